@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QPointF>
+#include <QSize>
+#include <QString>
+
+namespace feuillet {
+
+// IPTC digital source type, as far as a reader must be told.
+enum class DigitalSource
+{
+    Unstated,
+    Camera,
+    Composite,
+    TrainedModel, // made by a machine
+};
+
+// A picture and its words. Caption, credit and alternative text are three fields and stay three.
+// A wire names pictures that it does not bring: then image is empty and the words wait for it.
+struct Photo
+{
+    QByteArray image; // SHA-256 of the file's bytes, raw; empty while the picture is missing
+    QSize size;       // in pixels, as shown (orientation applied)
+    QString caption;
+    QString altText;
+    QString creator;    // photographer
+    QString provider;   // agency
+    QString creditLine; // as printed; creditFor() builds it from the two above
+    QString rights;
+    QString place;
+    QDate dateTaken;
+    DigitalSource digitalSource = DigitalSource::Unstated;
+    QPointF focus{0.5, 0.5}; // what a crop must keep, in parts of width and height
+
+    bool operator==(const Photo &) const = default;
+};
+
+QString creditFor(const QString &creator, const QString &provider);
+
+// Slots of a credit that were left empty by the sender, as in "- - AGENCY / Name/AFP".
+bool hasEmptyCreditSlots(QStringView credit);
+
+} // namespace feuillet
