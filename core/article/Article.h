@@ -57,7 +57,8 @@ struct OrderedLength
     bool operator==(const OrderedLength &) const = default;
 };
 
-// A story. There is always an opening section, first and without a crosshead. Terms: IPTC ninjs 3.1.
+// A story. There is always an opening section, first and without a crosshead. Terms: IPTC
+// ninjs 3.1.
 struct Article
 {
     QString kicker;      // surtitre

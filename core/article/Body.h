@@ -6,8 +6,8 @@
 
 namespace feuillet {
 
-// The body as it flows on the sheet: paragraphs and crossheads in one line. Sections are another view of
-// the same: flow(sections(blocks)) == blocks, for the opening section shows no crosshead.
+// The body as it flows on the sheet: paragraphs and crossheads in one line. Sections are another
+// view of the same: flow(sections(blocks)) == blocks, for the opening section shows no crosshead.
 struct Crosshead
 {
     SectionId id;
@@ -22,7 +22,8 @@ QList<Block> flow(const QList<Section> &sections);
 QList<Section> sectionsOf(const QList<Block> &blocks, SectionId opening);
 
 // The article with blocks [first, first + count) of its flow replaced.
-Article withBlocks(const Article &article, qsizetype first, qsizetype count, const QList<Block> &by);
+Article withBlocks(const Article &article, qsizetype first, qsizetype count,
+                   const QList<Block> &by);
 
 // Every paragraph of the body, in order.
 QList<Paragraph> paragraphsOf(const Article &article);

@@ -25,13 +25,14 @@ private:
     QByteArray m_bytes;
 };
 
-// Everything that a reader can see and nothing else: UTF-8, NFC, sorted keys, no spaces, a schema number,
-// the SHA-256 of each image. No ids and no desk fields, so that changing those never voids a sign-off.
-// The same article gives the same bytes on every machine, locale and time zone.
+// Everything that a reader can see and nothing else: UTF-8, NFC, sorted keys, no spaces, a schema
+// number, the SHA-256 of each image. No ids and no desk fields, so that changing those never voids
+// a sign-off. The same article gives the same bytes on every machine, locale and time zone.
 QByteArray canonicalBytes(const Article &article);
 Digest digest(const Article &article);
 
-// The whole article, ids and desk fields too, as it is kept and mailed; reading it back loses nothing.
+// The whole article, ids and desk fields too, as it is kept and mailed; reading it back loses
+// nothing.
 QJsonObject toJson(const Article &article);
 Result<Article> articleFromJson(const QJsonObject &json);
 

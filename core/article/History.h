@@ -5,9 +5,10 @@
 
 namespace feuillet {
 
-// Undo and redo over whole values, with the caret that belongs to each. Typing in one place is one step
-// until the burst ends: another place, another kind of edit, or endBurst() (paste, split, save, pause).
-// Values share what they have in common, so a step costs little more than what it changed.
+// Undo and redo over whole values, with the caret that belongs to each. Typing in one place is one
+// step until the burst ends: another place, another kind of edit, or endBurst() (paste, split,
+// save, pause). Values share what they have in common, so a step costs little more than what it
+// changed.
 class History
 {
 public:
@@ -22,7 +23,10 @@ public:
     explicit History(Article saved);
 
     const Article &present() const { return m_present; }
-    bool isModified() const { return m_present != m_saved; } // equal to the saved value is unchanged
+    bool isModified() const
+    {
+        return m_present != m_saved;
+    } // equal to the saved value is unchanged
     bool canUndo() const { return !m_past.isEmpty(); }
     bool canRedo() const { return !m_future.isEmpty(); }
 

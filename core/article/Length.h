@@ -4,8 +4,8 @@
 
 namespace feuillet {
 
-// The trade's measures. A signe is a grapheme cluster, spaces included; a no-break space counts one, the
-// end of a paragraph nothing. A feuillet is 1,500 signes.
+// The trade's measures. A signe is a grapheme cluster, spaces included; a no-break space counts
+// one, the end of a paragraph nothing. A feuillet is 1,500 signes.
 inline constexpr int signesInFeuillet = 1500;
 inline constexpr int wordsReadInMinute = 240; // adult silent reading of French, about 240
 

@@ -28,7 +28,8 @@ struct Mark
     bool operator==(const Mark &) const = default;
 };
 
-// A piece of text whose characters all carry the same marks; the marks' positions are those of the run.
+// A piece of text whose characters all carry the same marks; the marks' positions are those of the
+// run.
 struct Run
 {
     QString text;
@@ -37,10 +38,11 @@ struct Run
     bool operator==(const Run &) const = default;
 };
 
-// One paragraph's text with marks over it. The text holds no line ends, no control characters and no lone
-// surrogates (ends and tabs become spaces, the rest is dropped). The marks are normalised, so that equal
-// looks equal: clipped, sorted, joined where they touch; of two links or languages, or of superscript and
-// subscript, over the same character the one that comes later in the list stays; unsafe links are dropped.
+// One paragraph's text with marks over it. The text holds no line ends, no control characters and
+// no lone surrogates (ends and tabs become spaces, the rest is dropped). The marks are normalised,
+// so that equal looks equal: clipped, sorted, joined where they touch; of two links or languages,
+// or of superscript and subscript, over the same character the one that comes later in the list
+// stays; unsafe links are dropped.
 class RichText
 {
 public:

@@ -7,8 +7,9 @@
 namespace feuillet {
 
 // Who wrote it: the text as written is kept whole, and what can be read in it is told.
-// Reads "G.Name--CODE", "G. Name et H. Other--CODE", "Name Surname, à Place"; anything else is free text,
-// with no authors. The double dash of the wires stands between the authors and the code of their desk.
+// Reads "G.Name--CODE", "G. Name et H. Other--CODE", "Name Surname, à Place"; anything else is free
+// text, with no authors. The double dash of the wires stands between the authors and the code of
+// their desk.
 class Signature
 {
 public:

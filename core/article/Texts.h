@@ -5,7 +5,8 @@
 
 namespace feuillet {
 
-// Every text of an article that is read, in reading order, each with its place (start 0, whole length).
+// Every text of an article that is read, in reading order, each with its place (start 0, whole
+// length).
 struct PlacedText
 {
     Place place;
@@ -16,8 +17,8 @@ QList<PlacedText> textsOf(const Article &article);
 // One of them; empty if the place is gone.
 RichText textAt(const Article &article, const Place &place);
 
-// The article with the whole text at the place (its start and length are not looked at) replaced; marks
-// are dropped in fields that carry none. Unchanged if the place is gone.
+// The article with the whole text at the place (its start and length are not looked at) replaced;
+// marks are dropped in fields that carry none. Unchanged if the place is gone.
 Article withTextAt(const Article &article, const Place &place, const RichText &text);
 
 } // namespace feuillet

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace feuillet {
@@ -42,7 +43,8 @@ bool writeAll(int fd, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const auto written = ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        const auto written =
+            ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
@@ -54,7 +56,8 @@ bool writeAll(int fd, const QByteArray &bytes)
 
 bool flushFolder(const QString &folder)
 {
-    const Descriptor fd(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor fd(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     return fd.value() >= 0 && ::fsync(fd.value()) == 0;
 }
 
@@ -72,9 +75,9 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
     Descriptor fd(::mkostemp(beside.data(), O_CLOEXEC));
     if (fd.value() < 0)
         return unwritable(path);
-    const bool kept = writeAll(fd.value(), bytes) && ::fchmod(fd.value(), 0644) == 0
-                      && ::fsync(fd.value()) == 0 && fd.close()
-                      && ::rename(beside.constData(), QFile::encodeName(whole).constData()) == 0;
+    const bool kept = writeAll(fd.value(), bytes) && ::fchmod(fd.value(), 0644) == 0 &&
+                      ::fsync(fd.value()) == 0 && fd.close() &&
+                      ::rename(beside.constData(), QFile::encodeName(whole).constData()) == 0;
     if (!kept) {
         auto error = unwritable(path);
         ::unlink(beside.constData());
@@ -100,7 +103,8 @@ Result<bool> writeFileIfChanged(const QString &path, const QByteArray &bytes)
 Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
 {
     QFile file(path);
-    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open =
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return fail(Fault::Unreadable, path + ": "_L1 + file.errorString());
     QByteArray bytes;

@@ -6,9 +6,9 @@
 
 namespace feuillet {
 
-// Replaces a file whole or leaves it as it was: written beside, flushed to the disk, renamed over it, and
-// the folder flushed too. The only way this program writes a file: QSaveFile of Qt 6.4 says "done" on a
-// full disk and leaves the old file truncated. Creates the folders above it.
+// Replaces a file whole or leaves it as it was: written beside, flushed to the disk, renamed over
+// it, and the folder flushed too. The only way this program writes a file: QSaveFile of Qt 6.4 says
+// "done" on a full disk and leaves the old file truncated. Creates the folders above it.
 Result<> writeFile(const QString &path, const QByteArray &bytes);
 
 // As writeFile, but leaves a file that already holds these bytes alone. Answers whether it wrote.

@@ -16,7 +16,8 @@ QString idText(quint64 bits);
 std::optional<quint64> idBits(QStringView text);
 
 // An id that cannot be taken for the id of something else. Zero is "none".
-template <typename Tag> class Id
+template <typename Tag>
+class Id
 {
 public:
     constexpr Id() = default;

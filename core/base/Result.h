@@ -33,7 +33,8 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template <typename T = void> using Result = std::expected<T, Error>;
+template <typename T = void>
+using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> fail(Fault fault, QString detail = {})
 {

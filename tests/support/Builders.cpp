@@ -11,19 +11,39 @@ int upTo(std::mt19937 &random, int most)
     return std::uniform_int_distribution(0, most)(random);
 }
 
-const QStringList vocabulary{
-    u"port"_s,        u"l’éolien"_s,    u"aujourd’hui"_s, u"cœur"_s,          u"220\u202F000"_s,
-    u"«\u00A0oui\u00A0»"_s, u"Noël"_s,  u"e\u0301te\u0301"_s, u"co\u00ADopération"_s, u"40\u00A0%"_s,
-    u"a-t-il"_s,      u"👩‍🚀"_s,          u"km²"_s,         u"XXIe"_s,          u"d'État"_s,
-    u"<b>&amp;"_s,    u"\"zéro\""_s,    u"où"_s,          u"grues"_s,         u"la"_s,
-    u"ville"_s,       u"prépare"_s,     u"un"_s,          u"chantier"_s,      u"10.000"_s};
+const QStringList vocabulary{u"port"_s,
+                             u"l’éolien"_s,
+                             u"aujourd’hui"_s,
+                             u"cœur"_s,
+                             u"220\u202F000"_s,
+                             u"«\u00A0oui\u00A0»"_s,
+                             u"Noël"_s,
+                             u"e\u0301te\u0301"_s,
+                             u"co\u00ADopération"_s,
+                             u"40\u00A0%"_s,
+                             u"a-t-il"_s,
+                             u"👩‍🚀"_s,
+                             u"km²"_s,
+                             u"XXIe"_s,
+                             u"d'État"_s,
+                             u"<b>&amp;"_s,
+                             u"\"zéro\""_s,
+                             u"où"_s,
+                             u"grues"_s,
+                             u"la"_s,
+                             u"ville"_s,
+                             u"prépare"_s,
+                             u"un"_s,
+                             u"chantier"_s,
+                             u"10.000"_s};
 
 QList<Mark> randomMarks(std::mt19937 &random, qsizetype length)
 {
     QList<Mark> marks;
     for (int left = upTo(random, 3); left > 0 && length > 0; --left) {
         const auto kind = static_cast<MarkKind>(upTo(random, static_cast<int>(MarkKind::NoCheck)));
-        const QString value = kind == MarkKind::Link       ? u"https://exemple.fr/"_s + QString::number(upTo(random, 3))
+        const QString value = kind == MarkKind::Link
+                                  ? u"https://exemple.fr/"_s + QString::number(upTo(random, 3))
                               : kind == MarkKind::Language ? u"en"_s
                                                            : QString();
         const auto start = upTo(random, static_cast<int>(length) - 1);
@@ -58,15 +78,19 @@ Article anArticle()
     Article article;
     article.kicker = u"Énergie"_s;
     article.headline = u"À Brest, le port se prépare à l’éolien en mer"_s;
-    article.lede = RichText(u"Le port breton veut devenir la base de montage des futures fermes éoliennes. "
-                            "Les élus y voient un millier d’emplois\u202F; les pêcheurs restent sur leurs gardes."_s);
+    article.lede = RichText(
+        u"Le port breton veut devenir la base de montage des futures fermes éoliennes. "
+        "Les élus y voient un millier d’emplois\u202F; les pêcheurs restent sur leurs gardes."_s);
     article.sections = {
-        aSection({}, {u"«\u00A0Nous sommes prêts\u00A0», assure le président du syndicat mixte. Près de 220 millions "
+        aSection({}, {u"«\u00A0Nous sommes prêts\u00A0», assure le président du syndicat mixte. "
+                      u"Près de 220 millions "
                       "d’euros ont été investis depuis 2017, dont 40\u00A0% par la région."_s}),
-        aSection(u"Un pari industriel"_s,
-                 {u"Sur quarante hectares gagnés sur la rade, les grues attendent les premières fondations."_s,
-                  u"Le calendrier, lui, reste suspendu aux arbitrages de l’État."_s}),
-        aSection(u"Les pêcheurs réservés"_s, {u"Le comité départemental réclame un suivi indépendant."_s})};
+        aSection(
+            u"Un pari industriel"_s,
+            {u"Sur quarante hectares gagnés sur la rade, les grues attendent les premières fondations."_s,
+             u"Le calendrier, lui, reste suspendu aux arbitrages de l’État."_s}),
+        aSection(u"Les pêcheurs réservés"_s,
+                 {u"Le comité départemental réclame un suivi indépendant."_s})};
     article.photos = {Photo{.caption = u"Les quais du polder, mardi."_s,
                             .altText = u"Un quai vide et deux grues sous la pluie."_s,
                             .creator = u"Jean Morvan"_s,
@@ -126,7 +150,8 @@ Article randomArticle(std::mt19937 &random)
     for (Section &section : article.sections)
         for (int left = upTo(random, 4); left > 0; --left)
             section.paragraphs.append({ParagraphId::random(),
-                                       static_cast<ParagraphKind>(upTo(random, static_cast<int>(ParagraphKind::InternalNote))),
+                                       static_cast<ParagraphKind>(upTo(
+                                           random, static_cast<int>(ParagraphKind::InternalNote))),
                                        randomRichText(random)});
     for (int left = upTo(random, 2); left > 0; --left)
         article.photos.append(Photo{.size = {800, 600},

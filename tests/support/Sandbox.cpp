@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 Sandbox::Sandbox()
 {
     qputenv("HOME", m_home.path().toUtf8());
-    for (const char *folder : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
+    for (const char *folder :
+         {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
         const QString path = m_home.filePath(QString::fromLatin1(folder).toLower());
         QDir().mkpath(path);
         qputenv(folder, path.toUtf8());

@@ -4,8 +4,9 @@
 
 namespace feuillet::test {
 
-// A home of its own for this process: HOME and the XDG folders point into it, the language is C and the
-// time zone far from Paris, so that nothing leans on the machine. Make it before the application.
+// A home of its own for this process: HOME and the XDG folders point into it, the language is C and
+// the time zone far from Paris, so that nothing leans on the machine. Make it before the
+// application.
 class Sandbox
 {
 public:
