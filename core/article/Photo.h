@@ -21,16 +21,16 @@ enum class DigitalSource
 // A wire names pictures that it does not bring: then image is empty and the words wait for it.
 struct Photo
 {
-    QByteArray image; // SHA-256 of the file's bytes, raw; empty while the picture is missing
-    QSize size;       // in pixels, as shown (orientation applied)
-    QString caption;
-    QString altText;
-    QString creator;    // photographer
-    QString provider;   // agency
-    QString creditLine; // as printed; creditFor() builds it from the two above
-    QString rights;
-    QString place;
-    QDate dateTaken;
+    QByteArray image{}; // SHA-256 of the file's bytes, raw; empty while the picture is missing
+    QSize size{};       // in pixels, as shown (orientation applied)
+    QString caption{};
+    QString altText{};
+    QString creator{};    // photographer
+    QString provider{};   // agency
+    QString creditLine{}; // as printed; creditFor() builds it from the two above
+    QString rights{};
+    QString place{};
+    QDate dateTaken{};
     DigitalSource digitalSource = DigitalSource::Unstated;
     QPointF focus{0.5, 0.5}; // what a crop must keep, in parts of width and height
 

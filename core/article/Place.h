@@ -30,8 +30,8 @@ enum class Field
 struct Place
 {
     Field field = Field::Headline;
-    ParagraphId paragraph;
-    SectionId section;
+    ParagraphId paragraph{};
+    SectionId section{};
     qsizetype photo = 0;
     qsizetype start = 0;
     qsizetype length = 0;
