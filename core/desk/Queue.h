@@ -1,0 +1,14 @@
+#pragma once
+
+#include "desk/Seat.h"
+#include "store/ArticleRow.h"
+#include "store/Search.h"
+
+namespace feuillet {
+
+Result<QList<ArticleRow>> queue(Seat &seat, int most = 500); // last changed first
+Result<QList<ArticleRow>> queueOf(Seat &seat, Stage stage, int most = 500);
+Result<QList<Hit>> search(Seat &seat, const QString &words, int most = 100);
+Result<ArticleId> articleNamed(Seat &seat, QStringView shortenedId);
+
+} // namespace feuillet
