@@ -4,7 +4,8 @@
 
 namespace feuillet {
 
-Result<Person> declarePerson(Database &database, const QString &name, Roles roles, const QDateTime &at);
+Result<Person> declarePerson(Database &database, const QString &name, Roles roles,
+                             const QDateTime &at);
 Result<Person> personNamed(Database &database, const QString &name); // Refusal::UnknownPerson
 Result<QList<Person>> people(Database &database);
 

@@ -13,17 +13,18 @@ Result<> setSite(Database &database, const Site &site);
 // The pictures of the store, as a page asks for them.
 PhotoLookup photosOf(Database &database);
 
-// The page as it would be exported now: what the preview shows. Unsigned text gives a proof when asked so.
+// The page as it would be exported now: what the preview shows. Unsigned text gives a proof when
+// asked so.
 Result<Page> pageOf(Seat &seat, ArticleId id, const Article &article, bool proof);
 
 struct Published
 {
     ArticleId article;
-    QString path; // of the page's index.html
+    QString path;         // of the page's index.html
     bool changed = false; // false: every file held these bytes already
 };
-// Writes the page of a sealed text into the folder, verified at this moment; logs it and moves the stage.
-// Refused (nothing is written) when the text is not sealed, or changed since.
+// Writes the page of a sealed text into the folder, verified at this moment; logs it and moves the
+// stage. Refused (nothing is written) when the text is not sealed, or changed since.
 Result<Published> publish(Seat &seat, ArticleId id, const QString &folder);
 // A watermarked proof of the newest revision, sealed or not; no stage moves.
 Result<Published> publishProof(Seat &seat, ArticleId id, const QString &folder);

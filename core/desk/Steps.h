@@ -9,12 +9,14 @@ namespace feuillet {
 // How things stand with an article for the seat's person, as the table of steps wants to know it.
 Result<Situation> situationOf(Seat &seat, ArticleId id);
 
-// Takes a step that needs no more than a note: submit, return, read, shelve. Refused with the reason.
+// Takes a step that needs no more than a note: submit, return, read, shelve. Refused with the
+// reason.
 Result<Stage> takeStep(Seat &seat, ArticleId id, Action action, const QString &note = {});
 
 // The bon à tirer of the newest revision: the text, exactly, read by this person.
 // seen: the digest of the text that was on the reader's screen; Stale if the newest is another.
-Result<Seal> sign(Seat &seat, ArticleId id, const QStringList &checklist, const std::optional<Digest> &seen = {});
+Result<Seal> sign(Seat &seat, ArticleId id, const QStringList &checklist,
+                  const std::optional<Digest> &seen = {});
 
 struct SealReport
 {

@@ -9,15 +9,15 @@
 
 namespace feuillet {
 
-// The sentences that users read, in the language of the installed translation: what happened, what is
-// safe, what to do. One place for window and command line.
+// The sentences that users read, in the language of the installed translation: what happened, what
+// is safe, what to do. One place for window and command line.
 QString sentence(const Error &error);
 QString sentence(Refusal refusal, const QString &about = {});
 QString sentence(const Remark &remark);
 QString sentence(const Finding &finding);
 QString sentence(const Difference &difference);
 
-QString label(Stage stage);  // À relire
+QString label(Stage stage);   // À relire
 QString label(Action action); // Envoyer en relecture
 QString label(Role role);
 QString label(Encoding encoding);

@@ -10,8 +10,8 @@ namespace feuillet {
 // An article as the seat's person finds it.
 struct Opened
 {
-    ArticleRow row;   // revision 0 while it was never saved
-    Article article;  // the newest revision
+    ArticleRow row;             // revision 0 while it was never saved
+    Article article;            // the newest revision
     std::optional<Draft> draft; // what this person typed over it and did not save
     std::optional<Seal> seal;
     QList<Action> possible; // for this person, now

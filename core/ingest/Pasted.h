@@ -1,0 +1,18 @@
+#pragma once
+
+#include "article/Body.h"
+
+namespace feuillet {
+
+// What comes from a clipboard, reduced to what an article holds: paragraphs, quotations, list
+// items, crossheads, bold, italic, super- and subscript, safe links. Styles, pictures, scripts and
+// the rest are passed over; no-break spaces stay. Fresh ids. Never an error: the least is the text.
+QList<Block> blocksFromHtml(const QString &html);
+
+// Each line a paragraph, empty ones passed over; "- … -" is a crosshead.
+QList<Block> blocksFromText(const QString &text);
+
+// For the clipboard: clean HTML without styles or ids, no-break spaces as characters.
+QString htmlOf(const QList<Block> &blocks);
+
+} // namespace feuillet

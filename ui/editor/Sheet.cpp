@@ -1,0 +1,394 @@
+#include "ui/editor/Sheet.h"
+
+#include "article/Body.h"
+#include "article/Length.h"
+#include "article/Texts.h"
+#include "ui/editor/BodyEdit.h"
+#include "ui/editor/FieldEdit.h"
+#include "ui/editor/PhotoSlip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int measure = 720; // the widest that the copy runs, in pixels at 100 %
+constexpr int countingMs = 150;
+
+// How each field is set, beside the body.
+struct Cut
+{
+    Field field;
+    double size; // against the body
+    bool bold;
+};
+constexpr Cut cuts[] = {
+    {Field::Headline, 1.5, true}, {Field::Lede, 1.1, false}, {Field::Kicker, 0.85, true}};
+
+QFont cutFor(Field field, QFont copy)
+{
+    for (const Cut &cut : cuts) {
+        if (cut.field == field) {
+            copy.setPointSizeF(copy.pointSizeF() * cut.size);
+            copy.setBold(cut.bold);
+            return copy;
+        }
+    }
+    copy.setPointSizeF(copy.pointSizeF() * 0.85);
+    return copy;
+}
+
+// Signatures, datelines and credits are names and codes: nothing to spell.
+bool isProse(const SheetEdit &edit)
+{
+    const auto *field = qobject_cast<const FieldEdit *>(&edit);
+    const Field named = field ? field->place().field : Field::Paragraph;
+    return named != Field::Signature && named != Field::Dateline && named != Field::Credit;
+}
+
+} // namespace
+
+Sheet::Sheet(QWidget *parent)
+    : QScrollArea(parent), m_paper(new QWidget), m_column(new QVBoxLayout(m_paper)),
+      m_photoColumn(new QVBoxLayout), m_body(new BodyEdit(m_paper))
+{
+    setObjectName(u"sheet"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_paper->setBackgroundRole(QPalette::Base);
+    m_paper->setAutoFillBackground(true);
+    m_column->setSpacing(4);
+    m_column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+
+    addField(Field::Kicker, tr("Kicker"), u"kicker"_s, 60, false);
+    addField(Field::Headline, tr("Headline"), u"headline"_s, 90, false);
+    addField(Field::Lede, tr("Lede"), u"lede"_s, 300, true);
+    m_column->addLayout(m_photoColumn);
+    auto *count = new QLabel(m_paper);
+    addHeading(tr("Body"), count, m_body);
+    m_counts.append({m_body, count, 0});
+    m_body->setObjectName(u"body"_s);
+    m_body->setAccessibleName(tr("Body"));
+    m_body->setPlaceholderText(
+        tr("Write here. A line typed as “- Crosshead -” becomes a crosshead."));
+    m_column->addWidget(m_body);
+    adopt(m_body);
+    connect(m_body, &BodyEdit::blocksEdited, this,
+            [this](qsizetype first, qsizetype size, const QList<Block> &by, History::Kind kind,
+                   const Place &before) {
+                m_article = withBlocks(m_article, first, size, by);
+                emit edited(m_article, kind, before, caret());
+            });
+    addField(Field::Signature, tr("Signature"), u"signature"_s, 0, false);
+    addField(Field::Dateline, tr("Dateline"), u"dateline"_s, 0, false);
+    addField(Field::Rubric, tr("Section of the paper"), u"rubric"_s, 0, false);
+    addField(Field::Keywords, tr("Keywords"), u"keywords"_s, 0, false);
+    m_column->addStretch(1);
+    setWidget(m_paper);
+    m_current = m_fields[1];
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countingMs);
+    connect(&m_counting, &QTimer::timeout, this, &Sheet::countLengths);
+    setFonts();
+}
+
+void Sheet::addHeading(const QString &name, QLabel *count, QWidget *buddy)
+{
+    auto *label = new QLabel(name.toUpper(), m_paper);
+    QFont small = label->font();
+    small.setPointSizeF(small.pointSizeF() * 0.8);
+    small.setBold(true);
+    for (QLabel *one : {label, count}) {
+        one->setFont(small);
+        one->setForegroundRole(QPalette::PlaceholderText);
+        one->setTextFormat(Qt::PlainText);
+    }
+    label->setBuddy(buddy);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 12, 0, 0);
+    row->addWidget(label);
+    row->addStretch(1);
+    row->addWidget(count);
+    m_column->addLayout(row);
+}
+
+FieldEdit *Sheet::addField(Field field, const QString &name, const QString &objectName, int target,
+                           bool marks)
+{
+    auto *edit = new FieldEdit({.field = field}, marks, m_paper);
+    auto *count = new QLabel(m_paper);
+    addHeading(name, count, edit);
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(name);
+    m_column->addWidget(edit);
+    m_fields.append(edit);
+    if (target > 0)
+        m_counts.append({edit, count, target});
+    adopt(edit);
+    return edit;
+}
+
+void Sheet::adopt(SheetEdit *edit)
+{
+    edit->highlighter()->setChecker(isProse(*edit) ? m_checker : LineChecker());
+    edit->setReadOnly(m_readOnly);
+    connect(edit, &SheetEdit::undoAsked, this, &Sheet::undoAsked);
+    connect(edit, &SheetEdit::redoAsked, this, &Sheet::redoAsked);
+    connect(edit, &SheetEdit::leaveAsked, this,
+            [this, edit](int direction) { leave(edit, direction); });
+    connect(edit, &SheetEdit::menuAsked, this, [this](QPoint at) { emit menuAsked(at, caret()); });
+    connect(edit, &SheetEdit::caretMoved, this, [this, edit] {
+        if (!edit->hasFocus())
+            return;
+        m_current = edit;
+        edit->highlighter()->setCaret(edit->textCursor().blockNumber(),
+                                      edit->textCursor().positionInBlock());
+        keepCaretVisible();
+        emit caretMoved();
+    });
+}
+
+void Sheet::adopt(FieldEdit *edit)
+{
+    adopt(static_cast<SheetEdit *>(edit));
+    connect(edit, &FieldEdit::textEdited, this,
+            [this, edit](const Place &field, const RichText &text, History::Kind kind,
+                         const Place &before) {
+                m_article = withTextAt(m_article, field, text);
+                emit edited(m_article, kind, before, edit->place());
+            });
+}
+
+QList<FieldEdit *> Sheet::allFields() const
+{
+    QList<FieldEdit *> fields = m_fields;
+    for (const PhotoSlip *slip : m_slips)
+        fields += slip->fields();
+    return fields;
+}
+
+QList<SheetEdit *> Sheet::inOrder() const
+{
+    constexpr qsizetype aboveThePhoto = 3;
+    QList<SheetEdit *> edits;
+    for (FieldEdit *field : m_fields.first(aboveThePhoto))
+        edits << field;
+    for (const PhotoSlip *slip : m_slips)
+        for (FieldEdit *field : slip->fields())
+            edits << field;
+    edits << m_body;
+    for (FieldEdit *field : m_fields.sliced(aboveThePhoto))
+        edits << field;
+    return edits;
+}
+
+void Sheet::show(const Article &article)
+{
+    m_counting.start();
+    if (article == m_article)
+        return;
+    m_article = article;
+    showPhotos();
+    for (FieldEdit *field : std::as_const(m_fields))
+        field->show(textAt(article, field->place()));
+    m_body->show(flow(article.sections));
+}
+
+void Sheet::showPhotos()
+{
+    while (m_slips.size() > m_article.photos.size()) {
+        PhotoSlip *gone = m_slips.takeLast();
+        if (gone->fields().contains(m_current))
+            m_current = m_body;
+        gone->hide();
+        gone->deleteLater();
+    }
+    while (m_slips.size() < m_article.photos.size()) {
+        auto *slip = new PhotoSlip(m_slips.size(), m_paper);
+        for (FieldEdit *field : slip->fields())
+            adopt(field);
+        connect(slip, &PhotoSlip::pictureAsked, this, &Sheet::pictureAsked);
+        connect(slip, &PhotoSlip::removeAsked, this, &Sheet::removePhoto);
+        m_slips.append(slip);
+        m_photoColumn->addWidget(slip);
+        setFonts();
+    }
+    for (qsizetype p = 0; p < m_slips.size(); ++p) {
+        const Photo &photo = m_article.photos[p];
+        m_slips[p]->show(photo,
+                         photo.image.isEmpty() || !m_pictures ? QImage() : m_pictures(photo.image));
+    }
+}
+
+void Sheet::removePhoto(qsizetype photo)
+{
+    Article next = m_article;
+    next.photos.removeAt(photo);
+    emit edited(next, History::Kind::Whole, caret(), caret());
+}
+
+void Sheet::replace(const Place &place, const QString &text)
+{
+    const RichText whole = textAt(m_article, place);
+    const RichText marks = whole.mid(place.start, 1);
+    QList<Mark> kept;
+    for (Mark mark : marks.marks()) {
+        mark.length = text.size();
+        kept.append(mark);
+    }
+    Place after = place;
+    after.start += text.size();
+    after.length = 0;
+    const RichText changed = withReplaced(whole, place.start, place.length, RichText(text, kept));
+    emit edited(withTextAt(m_article, place, changed), History::Kind::Whole, place, after);
+}
+
+void Sheet::setChecker(const LineChecker &checker)
+{
+    m_checker = checker;
+    for (SheetEdit *edit : inOrder())
+        edit->highlighter()->setChecker(isProse(*edit) ? checker : LineChecker());
+}
+
+void Sheet::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (SheetEdit *edit : inOrder())
+        edit->setReadOnly(readOnly);
+    for (PhotoSlip *slip : std::as_const(m_slips))
+        slip->setReadOnly(readOnly);
+}
+
+void Sheet::setZoom(double factor)
+{
+    m_zoom = factor;
+    setFonts();
+    resize(size());
+    QResizeEvent same(size(), size());
+    resizeEvent(&same);
+}
+
+void Sheet::setFonts()
+{
+    constexpr double copyPoints = 12.5;
+    QFont copy(u"Noto Serif"_s);
+    copy.setStyleHint(QFont::Serif);
+    copy.setPointSizeF(copyPoints * m_zoom);
+    if (m_body->font() != copy)
+        m_body->setFonts(copy);
+    for (FieldEdit *field : allFields())
+        if (const QFont cut = cutFor(field->place().field, copy); field->font() != cut)
+            field->setFonts(cut);
+}
+
+void Sheet::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const int spare = viewport()->width() - static_cast<int>(measure * m_zoom);
+    const int side = std::max(spare / 2, 20);
+    m_column->setContentsMargins(side, 8, side, 120);
+}
+
+SheetEdit *Sheet::current() const
+{
+    return m_current;
+}
+
+Place Sheet::caret() const
+{
+    if (m_current == m_body)
+        return m_body->placeOf(m_body->selection());
+    return static_cast<FieldEdit *>(m_current)->place();
+}
+
+void Sheet::showCaret(const Place &place)
+{
+    SheetEdit *edit = nullptr;
+    std::optional<SheetEdit::Selection> selection = m_body->selectionAt(place);
+    if (selection)
+        edit = m_body;
+    for (FieldEdit *field : allFields()) {
+        if (field->holds(place)) {
+            edit = field;
+            selection = SheetEdit::Selection{0, static_cast<int>(place.start),
+                                             static_cast<int>(place.length)};
+        }
+    }
+    if (!edit)
+        return;
+    m_current = edit;
+    edit->setFocus();
+    edit->select(*selection);
+    keepCaretVisible();
+}
+
+void Sheet::focusField(Field field)
+{
+    if (field == Field::Paragraph) {
+        m_body->setFocus();
+        return;
+    }
+    for (FieldEdit *edit : allFields()) {
+        if (edit->place().field == field) {
+            edit->setFocus();
+            return;
+        }
+    }
+}
+
+void Sheet::leave(SheetEdit *from, int direction)
+{
+    const QList<SheetEdit *> edits = inOrder();
+    const auto to = edits.indexOf(from) + direction;
+    if (to < 0 || to >= edits.size())
+        return;
+    SheetEdit *next = edits[to];
+    QTextCursor cursor(next->document());
+    cursor.movePosition(direction > 0 ? QTextCursor::Start : QTextCursor::End);
+    next->setTextCursor(cursor);
+    next->setFocus();
+}
+
+void Sheet::keepCaretVisible()
+{
+    constexpr int margin = 40;
+    const QRect caretBox = m_current->cursorRect();
+    const QPoint top = m_current->viewport()->mapTo(m_paper, caretBox.topLeft());
+    const QPoint bottom = m_current->viewport()->mapTo(m_paper, caretBox.bottomLeft());
+    ensureVisible(top.x(), top.y(), 0, margin);
+    ensureVisible(bottom.x(), bottom.y(), 0, margin);
+}
+
+void Sheet::countLengths()
+{
+    for (const Counted &counted : std::as_const(m_counts)) {
+        if (counted.edit == m_body) {
+            qsizetype sum = 0;
+            for (const Block &block : m_body->blocks())
+                sum += signes(std::holds_alternative<Paragraph>(block)
+                                  ? std::get<Paragraph>(block).text.text()
+                                  : std::get<Crosshead>(block).text);
+            counted.label->setText(tr("%L1 signs · %n section(s)", nullptr,
+                                      static_cast<int>(m_article.sections.size()))
+                                       .arg(sum));
+            continue;
+        }
+        const auto count = signes(counted.edit->document()->firstBlock().text());
+        counted.label->setText(u"%1 / %2"_s.arg(count).arg(counted.target));
+        QFont font = counted.label->font();
+        font.setUnderline(count > counted.target); // over the target is told, never a wall
+        counted.label->setFont(font);
+    }
+}
+
+} // namespace feuillet

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "article/Article.h"
+#include "article/History.h"
+#include "ui/editor/SpellingHighlighter.h"
+
+#include <QImage>
+#include <QScrollArea>
+#include <QTimer>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace feuillet {
+
+class BodyEdit;
+class FieldEdit;
+class PhotoSlip;
+class SheetEdit;
+
+// The article as one scrolling page. Shows a value, and says what the user made of it.
+class Sheet : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    using Pictures = std::function<QImage(const QByteArray &hash)>;
+
+    explicit Sheet(QWidget *parent = nullptr);
+
+    void show(const Article &article); // rewrites only what differs
+    const Article &article() const { return m_article; }
+
+    void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
+    void setChecker(const LineChecker &checker);
+    void setReadOnly(bool readOnly);
+    void setZoom(double factor); // 1 is 100 %
+
+    SheetEdit *current() const; // where the caret is or last was
+    BodyEdit *body() const { return m_body; }
+    Place caret() const;
+    void showCaret(const Place &place);
+    void focusField(Field field);
+    void replace(const Place &place, const QString &text); // a step of its own
+
+signals:
+    void edited(const feuillet::Article &next, feuillet::History::Kind kind,
+                const feuillet::Place &before, const feuillet::Place &after);
+    void caretMoved();
+    void undoAsked();
+    void redoAsked();
+    void menuAsked(const QPoint &globalPosition, const feuillet::Place &caret);
+    void pictureAsked(qsizetype photo);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    FieldEdit *addField(Field field, const QString &name, const QString &objectName, int target,
+                        bool marks);
+    void addHeading(const QString &name, QLabel *count, QWidget *buddy);
+    void adopt(SheetEdit *edit);
+    void adopt(FieldEdit *edit);
+    void showPhotos();
+    void removePhoto(qsizetype photo);
+    void leave(SheetEdit *from, int direction);
+    void keepCaretVisible();
+    void countLengths();
+    void setFonts();
+    QList<FieldEdit *> allFields() const;
+    QList<SheetEdit *> inOrder() const;
+
+    struct Counted
+    {
+        SheetEdit *edit;
+        QLabel *label;
+        int target;
+    };
+
+    Article m_article;
+    Pictures m_pictures;
+    LineChecker m_checker;
+    QWidget *m_paper;
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_photoColumn;
+    QList<FieldEdit *> m_fields;
+    QList<PhotoSlip *> m_slips;
+    QList<Counted> m_counts;
+    BodyEdit *m_body;
+    SheetEdit *m_current = nullptr;
+    QTimer m_counting;
+    double m_zoom = 1;
+    bool m_readOnly = false;
+};
+
+} // namespace feuillet
