@@ -1,0 +1,95 @@
+#include "architecture/Rules.h"
+
+namespace feuillet::architecture {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto core = u"QtCore"_s;
+const QStringList screen = {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s};
+
+QList<Folder> coreFolders()
+{
+    const auto base = u"core/base"_s;
+    const auto article = u"core/article"_s;
+    return {
+        {base, {}, {}, {core}},
+        {article, {base}, {}, {core}},
+        {u"core/ingest"_s, {base, article}, {}, {core}},
+        {u"core/proofing"_s, {base, article}, {}, {core}},
+        {u"core/photo"_s, {base, article}, {}, {core, u"QtGui"_s}},
+        {u"core/publish"_s, {base, article}, {u"core/signoff"_s}, {core}},
+        {u"core/review"_s, {base, article, u"core/proofing"_s}, {}, {core}},
+        {u"core/signoff"_s, {base, article, u"core/review"_s}, {}, {core}},
+        {u"core/store"_s, {base}, {u"core"_s}, {core, u"QtSql"_s}},
+        {u"core/desk"_s, {u"core"_s}, {}, {core}},
+    };
+}
+
+QList<Folder> screenFolders()
+{
+    const QStringList panel = {u"core/base"_s, u"core/article"_s, u"core/desk"_s, u"ui/widgets"_s};
+    QList<Folder> folders = {{u"ui/widgets"_s, {}, {}, screen}};
+    for (const auto &name :
+         {u"queue"_s, u"editor"_s, u"proofing"_s, u"review"_s, u"signoff"_s, u"publish"_s})
+        folders.append({u"ui/"_s + name, panel, {u"core"_s}, screen});
+    folders.append({u"ui/preview"_s, panel, {u"core"_s}, screen + QStringList{u"QtWebEngine"_s}});
+    folders.append({u"ui/shell"_s, panel + QStringList{u"ui"_s}, {u"core"_s}, screen});
+    return folders;
+}
+
+QList<Folder> programFolders()
+{
+    return {
+        {u"app/cli"_s, {u"core"_s}, {}, {core}},
+        {u"app/desktop"_s, {u"core"_s, u"ui"_s}, {}, screen},
+    };
+}
+
+QList<Forbidden> forbiddenCalls()
+{
+    const QStringList ours = {u"core/"_s, u"ui/"_s, u"app/"_s};
+    const QStringList tests = {u"tests/"_s};
+    const auto atomicFile = u"core/base/AtomicFile."_s;
+    return {
+        // Turns U+00A0 into a plain space.
+        {u"toPlainText("_s, ours, {}},
+        // Lose data on a full disk; writeFile() does not.
+        {u"QSaveFile"_s, ours, {}},
+        {u"QIODevice::WriteOnly"_s, ours, atomicFile},
+        {u"QFile::WriteOnly"_s, ours, atomicFile},
+        {u"std::ofstream"_s, ours, atomicFile},
+        {u"fopen("_s, ours, atomicFile},
+        // A test waits for what it awaits, never for a time.
+        {u"sleep("_s, tests, {}},
+        {u"sleep_for("_s, tests, {}},
+        {u"qWait("_s, tests, {}},
+    };
+}
+
+} // namespace
+
+Rules houseRules()
+{
+    return {
+        .top = {u"CMakeLists.txt"_s, u"README.md"_s, u"app"_s, u"core"_s, u"packaging"_s,
+                u"resources"_s, u"tests"_s, u"ui"_s},
+        .folders = coreFolders() + screenFolders() + programFolders(),
+        .valueHeaders = {},
+        .libraries = {{u"sqlite3"_s, u"core/store"_s},
+                      {u"hunspell"_s, u"core/proofing"_s},
+                      {u"gumbo"_s, u"core/ingest"_s},
+                      {u"kainjow"_s, u"core/publish"_s}},
+        .forbidden = forbiddenCalls(),
+        .fileLines = {{u"ui/shell/MainWindow.cpp"_s, {}, 350},
+                      {u"tests/"_s, u".cpp"_s, 450},
+                      {{}, u".cpp"_s, 450},
+                      {{}, u".h"_s, 200}},
+        .functionLines = 60,
+        .publicMethods = 20,
+        .filesInFolder = 30,
+    };
+}
+
+} // namespace feuillet::architecture
