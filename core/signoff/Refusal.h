@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <optional>
+
+namespace feuillet {
+
+// Why the desk says no.
+enum class Refusal
+{
+    UnknownPerson, // nobody is declared
+    NameTaken,     // a person of that name is there already
+    WrongStage,
+    RoleMissing,
+    OwnText, // who wrote it, or stands in the byline, cannot sign it
+    NotSaved,
+    NoHeadline,
+    NoteMissing,
+    NotSealed,
+    SealVoid, // changed after the sign-off
+    AlreadySealed,
+    NetworkFolder, // the store cannot live on a network file system
+};
+
+// An Error of Fault::Refused whose detail is the refusal's key, then what it is about: "ownText:
+// Name".
+Error refused(Refusal refusal, const QString &about = {});
+std::optional<Refusal> refusalOf(const Error &error);
+QString aboutOf(const Error &error);
+
+} // namespace feuillet

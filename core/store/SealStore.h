@@ -1,0 +1,29 @@
+#pragma once
+
+#include "signoff/Chain.h"
+#include "signoff/Seal.h"
+#include "store/Database.h"
+
+namespace feuillet {
+
+// What was signed and what went out, kept in the ledger.
+class SealStore
+{
+public:
+    explicit SealStore(Database &database) : m_database(database) {}
+
+    Result<> append(ArticleId article, const Seal &seal);
+    Result<std::optional<Seal>> last(ArticleId article) const;
+
+    // manifest: what was exported and where to, as the exporter tells it.
+    Result<> published(ArticleId article, PersonId person, const QDateTime &at,
+                       const QJsonObject &manifest);
+
+    // To be copied outside at each sign-off and into each export; seq 0 while the ledger is empty.
+    Result<ChainHead> head() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace feuillet
