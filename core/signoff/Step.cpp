@@ -1,0 +1,149 @@
+#include "signoff/Step.h"
+
+#include "signoff/FourEyes.h"
+#include "signoff/Names.h"
+
+namespace feuillet {
+
+namespace {
+
+// In the order of the enumeration.
+constexpr Names<11> actionNames{"submit",   "return",  "firstRead", "secondRead",
+                                "sign",     "publish", "correct",   "update",
+                                "withdraw", "shelve",  "unshelve"};
+
+enum class Need
+{
+    Saved = 1,
+    Headline = 2,
+    Note = 4,
+    OtherEyes = 8,
+    NewText = 16, // no seal covers the text yet
+    Sealed = 32,
+};
+Q_DECLARE_FLAGS(Needs, Need)
+
+// One line of the rules; without a stage to go to the article stays, or comes back from the shelf.
+struct Rule
+{
+    Action action;
+    QList<Stage> from;
+    Roles roles;
+    Needs needs;
+    std::optional<Stage> to;
+};
+
+const QList<Rule> &rules()
+{
+    using enum Stage;
+    using enum Need;
+    constexpr Roles readers = Roles(Role::CopyEditor) | Role::Chief;
+    constexpr Roles makers = Roles(Role::CopyEditor) | Role::Producer | Role::Chief;
+    constexpr Needs text = Needs(Saved) | Headline;
+    constexpr Needs change = Needs(Saved) | Sealed | Note;
+    static const QList<Rule> table{
+        {Action::Submit, {Draft, Returned}, everyRole, text, Submitted},
+        {Action::Return, {Submitted, FirstRead, SecondRead, Signed}, makers, Note, Returned},
+        {Action::FirstRead, {Submitted}, readers, Saved, FirstRead},
+        {Action::SecondRead, {FirstRead}, readers, Saved, SecondRead},
+        // Small desks sign what was submitted. After publication a new text is signed where it
+        // stands.
+        {Action::Sign,
+         {Submitted, FirstRead, SecondRead, Signed},
+         readers,
+         text | OtherEyes | NewText,
+         Signed},
+        {Action::Sign, {Published, Corrected, Updated}, readers, text | OtherEyes | NewText, {}},
+        {Action::Publish, {Signed}, makers, Needs(Saved) | Sealed, Published},
+        {Action::Publish, {Published, Corrected, Updated}, makers, Needs(Saved) | Sealed, {}},
+        {Action::Correct, {Published, Corrected, Updated}, makers, change, Corrected},
+        {Action::Update, {Published, Corrected, Updated}, makers, change, Updated},
+        {Action::Withdraw, {Published, Corrected, Updated}, makers, Note, Withdrawn},
+        {Action::Shelve,
+         {Draft, Returned, Submitted, FirstRead, SecondRead, Signed},
+         everyRole,
+         {},
+         Shelved},
+        {Action::Unshelve, {Shelved}, everyRole, {}, {}},
+    };
+    return table;
+}
+
+const Rule *ruleFor(Action action, Stage stage)
+{
+    for (const Rule &rule : rules())
+        if (rule.action == action && rule.from.contains(stage))
+            return &rule;
+    return nullptr;
+}
+
+// The first need that is not met. What cannot be helped by the actor comes first.
+std::optional<Refusal> unmet(Needs needs, const Situation &now)
+{
+    if (needs.testFlag(Need::NewText) && now.seal == SealState::Valid)
+        return Refusal::AlreadySealed;
+    if (needs.testFlag(Need::Saved) && !now.isSaved)
+        return Refusal::NotSaved;
+    if (needs.testFlag(Need::Headline) && !now.hasHeadline)
+        return Refusal::NoHeadline;
+    if (needs.testFlag(Need::Sealed) && now.seal == SealState::None)
+        return Refusal::NotSealed;
+    if (needs.testFlag(Need::Sealed) && now.seal == SealState::Void)
+        return Refusal::SealVoid;
+    if (needs.testFlag(Need::Note) && !now.hasNote)
+        return Refusal::NoteMissing;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString actionName(Action action)
+{
+    return nameIn(actionNames, action);
+}
+
+std::optional<Action> actionNamed(QStringView name)
+{
+    return kindIn<Action>(actionNames, name);
+}
+
+std::expected<Stage, Refusal> stepped(Action action, const Situation &now)
+{
+    if (now.actor.id.isNull())
+        return std::unexpected(Refusal::UnknownPerson);
+    // Who tries to publish an unsigned text is told that, rather than that it is the wrong moment.
+    const Rule *const rule = ruleFor(action, now.stage);
+    if (!rule)
+        return std::unexpected(action == Action::Publish && now.seal == SealState::None
+                                   ? Refusal::NotSealed
+                                   : Refusal::WrongStage);
+    if (rule->needs.testFlag(Need::OtherEyes) && !now.onePersonDesk && isOwnText(now))
+        return std::unexpected(Refusal::OwnText);
+    if (!(rule->roles & now.actor.roles))
+        return std::unexpected(Refusal::RoleMissing);
+    if (const auto refusal = unmet(rule->needs, now))
+        return std::unexpected(*refusal);
+    if (action == Action::Unshelve)
+        return now.shelvedFrom;
+    return rule->to.value_or(now.stage);
+}
+
+QList<Action> possible(const Situation &situation)
+{
+    Situation noted = situation;
+    noted.hasNote = true;
+    QList<Action> actions;
+    for (size_t at = 0; at < actionNames.size(); ++at)
+        if (stepped(static_cast<Action>(at), noted))
+            actions << static_cast<Action>(at);
+    return actions;
+}
+
+bool needsNote(Action action)
+{
+    return std::ranges::any_of(rules(), [action](const Rule &rule) {
+        return rule.action == action && rule.needs.testFlag(Need::Note);
+    });
+}
+
+} // namespace feuillet
