@@ -38,6 +38,8 @@ private:
     friend class Query;
     friend class Transaction;
     Database(QString file, QString connection, Access access);
+    static Result<> make(const QString &file);
+    Result<> connect();
 
     QString m_file;
     QString m_connection; // Qt's name for it

@@ -38,8 +38,6 @@ public:
     Result<> purge(const QDateTime &now);   // discarded more than 30 days ago
 
 private:
-    Result<QList<Draft>> drafts(const QString &condition, const QVariantList &values) const;
-
     Database &m_database;
 };
 

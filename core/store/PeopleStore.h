@@ -20,6 +20,8 @@ public:
     Result<QList<Person>> all() const;             // by name
 
 private:
+    Result<> checkIsFree(const QString &name) const;
+
     Database &m_database;
 };
 

@@ -1,0 +1,121 @@
+#include "store/DraftStore.h"
+
+#include "article/Canonical.h"
+#include "store/Query.h"
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A row as it is, its text still bytes.
+std::pair<Draft, QByteArray> rowIn(const Query &row)
+{
+    return {Draft{.article = row.id<ArticleId>(0),
+                  .person = row.id<PersonId>(1),
+                  .base = row.number(2),
+                  .text = {},
+                  .at = row.moment(3),
+                  .sequence = row.longNumber(4),
+                  .discardedAt = row.moment(5)},
+            row.bytes(6)};
+}
+
+template <typename... Values>
+Result<QList<Draft>> drafts(Database &database, const QString &where, const Values &...values)
+{
+    const auto kept = rows(
+        database,
+        u"SELECT article, person, base, at, sequence, discarded_at, body FROM drafts WHERE "_s +
+            where + u" ORDER BY sequence DESC"_s,
+        rowIn, values...);
+    if (!kept)
+        return failed(kept);
+    QList<Draft> list;
+    for (auto [draft, body] : *kept) {
+        auto text = articleFromBytes(body);
+        if (!text)
+            return fail(Fault::Damaged, u"draft "_s + draft.article.text());
+        draft.text = *std::move(text);
+        list << std::move(draft);
+    }
+    return list;
+}
+
+} // namespace
+
+Result<qint64> DraftStore::keep(const Draft &draft)
+{
+    Result<qint64> sequence;
+    const auto done = inTransaction(
+        m_database,
+        [&] {
+            return write(
+                m_database,
+                u"DELETE FROM drafts WHERE article = ? AND person = ? AND discarded_at IS NULL"_s,
+                draft.article, draft.person);
+        },
+        [&] {
+            return write(
+                m_database,
+                u"INSERT INTO drafts (article, person, base, at, body) VALUES (?, ?, ?, ?, ?)"_s,
+                draft.article, draft.person, draft.base, draft.at, toBytes(draft.text));
+        },
+        [&] {
+            sequence =
+                theRow(draft.article.text(), m_database, u"SELECT max(sequence) FROM drafts"_s,
+                       [](const Query &row) { return row.longNumber(0); });
+            return sequence ? Result<>() : failed(sequence);
+        });
+    return done ? sequence : failed(done);
+}
+
+Result<> DraftStore::settle(ArticleId article, PersonId person, qint64 sequence)
+{
+    return inTransaction(m_database, [&] {
+        return write(m_database,
+                     u"DELETE FROM drafts WHERE article = ? AND person = ? AND sequence <= ? "
+                     "AND discarded_at IS NULL"_s,
+                     article, person, sequence);
+    });
+}
+
+Result<> DraftStore::discard(ArticleId article, PersonId person, const QDateTime &at)
+{
+    return inTransaction(m_database, [&] {
+        return write(m_database,
+                     u"UPDATE drafts SET discarded_at = ? WHERE article = ? AND person = ? "
+                     "AND discarded_at IS NULL"_s,
+                     at, article, person);
+    });
+}
+
+Result<std::optional<Draft>> DraftStore::of(ArticleId article, PersonId person) const
+{
+    const auto found = drafts(m_database, u"article = ? AND person = ? AND discarded_at IS NULL"_s,
+                              article, person);
+    return mapped(found, [](const QList<Draft> &list) {
+        return list.isEmpty() ? std::nullopt : std::optional(list.first());
+    });
+}
+
+Result<QList<Draft>> DraftStore::all() const
+{
+    return drafts(m_database, u"discarded_at IS NULL"_s);
+}
+
+Result<QList<Draft>> DraftStore::discarded() const
+{
+    return drafts(m_database, u"discarded_at IS NOT NULL"_s);
+}
+
+Result<> DraftStore::purge(const QDateTime &now)
+{
+    return inTransaction(m_database, [&] {
+        return write(m_database, u"DELETE FROM drafts WHERE discarded_at < ?"_s,
+                     now.addDays(-daysToKeepDiscarded));
+    });
+}
+
+} // namespace feuillet

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "signoff/Chain.h"
+#include "store/Query.h"
+
+#include <QJsonObject>
+
+namespace feuillet::ledger {
+
+// What happened, before it has its place in the chain.
+struct Event
+{
+    EntryKind kind;
+    ArticleId article;
+    PersonId person;
+    QDateTime at;
+    QJsonObject what;
+};
+
+// Within the transaction of what it tells of.
+Result<> record(Database &database, const Event &event);
+
+Result<ChainHead> head(Database &database);
+Result<QList<LedgerEntry>> entries(Database &database);
+Result<QList<LedgerEntry>> entries(Database &database, ArticleId article, EntryKind kind);
+
+QByteArray payloadOf(const QJsonObject &what);
+QJsonObject whatIn(const LedgerEntry &entry); // empty if it is no JSON
+
+} // namespace feuillet::ledger

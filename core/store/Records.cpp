@@ -1,0 +1,108 @@
+#include "store/Records.h"
+
+#include <QCryptographicHash>
+
+namespace feuillet::records {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<PersonId> authorsIn(const QString &text)
+{
+    QList<PersonId> authors;
+    for (const QString &id : text.split(u' ', Qt::SkipEmptyParts))
+        authors << PersonId::parse(id).value_or(PersonId());
+    return authors;
+}
+
+SealState sealState(const QByteArray &sealed, const QByteArray &digest)
+{
+    if (sealed.isEmpty())
+        return SealState::None;
+    return sealed == digest ? SealState::Valid : SealState::Void;
+}
+
+} // namespace
+
+const QString articleColumns = u"a.id, a.stage, a.revision, a.title, a.author, p.name, a.rubric, "
+                               u"a.signes, a.sealed, a.digest, "
+                               "a.changed_at, a.stage_since, a.deadline"_s;
+
+ArticleRow articleRow(const Query &row)
+{
+    return {.id = row.id<ArticleId>(0),
+            .stage = stageNamed(row.text(1)).value_or(Stage::Draft),
+            .revision = row.number(2),
+            .title = row.text(3),
+            .authorId = row.id<PersonId>(4),
+            .author = row.text(5),
+            .rubric = row.text(6),
+            .signes = row.number(7),
+            .seal = sealState(row.bytes(8), row.bytes(9)),
+            .changedAt = row.moment(10),
+            .stageSince = row.moment(11),
+            .deadline = row.moment(12)};
+}
+
+const QString revisionColumns = u"article, number, base, authors, at, reason, digest"_s;
+
+Revision revision(const Query &row)
+{
+    const QString hex = QString::fromLatin1(row.bytes(6).toHex());
+    return {.article = row.id<ArticleId>(0),
+            .number = row.number(1),
+            .base = row.number(2),
+            .saving = {authorsIn(row.text(3)), row.moment(4), row.text(5)},
+            .digest = Digest::fromHex(hex).value_or(Digest())};
+}
+
+QString authorsText(const QList<PersonId> &authors)
+{
+    QStringList ids;
+    for (const PersonId author : authors)
+        ids << author.text();
+    return ids.join(u' ');
+}
+
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QJsonObject revisionEvent(const Revision &revision, const QByteArray &bodyHash)
+{
+    return {{u"number"_s, revision.number},
+            {u"base"_s, revision.base},
+            {u"authors"_s, authorsText(revision.saving.authors)},
+            {u"reason"_s, revision.saving.reason},
+            {u"digest"_s, revision.digest.hex()},
+            {u"body"_s, QString::fromLatin1(bodyHash.toHex())}};
+}
+
+QJsonObject stepEvent(const StepTaken &step)
+{
+    return {{u"action"_s, actionName(step.action)},
+            {u"from"_s, stageName(step.from)},
+            {u"to"_s, stageName(step.to)},
+            {u"revision"_s, step.revision},
+            {u"note"_s, step.note}};
+}
+
+StepTaken stepIn(const LedgerEntry &entry)
+{
+    const QJsonObject what = ledger::whatIn(entry);
+    const auto stage = [&](const QString &key) {
+        return stageNamed(what[key].toString()).value_or(Stage::Draft);
+    };
+    return {.article = entry.article,
+            .action = actionNamed(what[u"action"_s].toString()).value_or(Action::Submit),
+            .from = stage(u"from"_s),
+            .to = stage(u"to"_s),
+            .revision = what[u"revision"_s].toInt(),
+            .person = entry.person,
+            .at = entry.at,
+            .note = what[u"note"_s].toString()};
+}
+
+} // namespace feuillet::records

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "store/ArticleRow.h"
+#include "store/Ledger.h"
+#include "store/Revision.h"
+
+// How rows and entries of the ledger read as values, for the stores and for verify.
+namespace feuillet::records {
+
+// Needs articles AS a and people AS p.
+extern const QString articleColumns;
+inline constexpr int articleColumnCount = 13;
+ArticleRow articleRow(const Query &row);
+
+extern const QString revisionColumns;
+inline constexpr int revisionColumnCount = 7;
+Revision revision(const Query &row);
+
+QString authorsText(const QList<PersonId> &authors);
+QByteArray hashOf(const QByteArray &bytes); // SHA-256
+
+// What the ledger says of a revision: all of its row, the text by its hash.
+QJsonObject revisionEvent(const Revision &revision, const QByteArray &bodyHash);
+QJsonObject stepEvent(const StepTaken &step);
+StepTaken stepIn(const LedgerEntry &entry);
+
+} // namespace feuillet::records

@@ -1,0 +1,51 @@
+#include "store/SealStore.h"
+
+#include "store/Ledger.h"
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+
+Result<> SealStore::append(ArticleId article, const Seal &seal)
+{
+    return inTransaction(
+        m_database,
+        [&] {
+            const auto noted = change(m_database, u"UPDATE articles SET sealed = ? WHERE id = ?"_s,
+                                      seal.digest().bytes(), article);
+            if (!noted)
+                return Result<>(failed(noted));
+            return *noted == 1 ? Result<>() : fail(Fault::Unknown, article.text());
+        },
+        [&] {
+            return ledger::record(
+                m_database, {EntryKind::Seal, article, seal.reader(), seal.at(), seal.toJson()});
+        });
+}
+
+Result<std::optional<Seal>> SealStore::last(ArticleId article) const
+{
+    const auto seals = ledger::entries(m_database, article, EntryKind::Seal);
+    if (!seals)
+        return failed(seals);
+    if (seals->isEmpty())
+        return std::nullopt;
+    if (entryHash(seals->last()) != seals->last().hash)
+        return fail(Fault::Damaged, article.text());
+    return Seal::fromJson(ledger::whatIn(seals->last()));
+}
+
+Result<> SealStore::published(ArticleId article, PersonId person, const QDateTime &at,
+                              const QJsonObject &manifest)
+{
+    return inTransaction(m_database, [&] {
+        return ledger::record(m_database, {EntryKind::Publication, article, person, at, manifest});
+    });
+}
+
+Result<ChainHead> SealStore::head() const
+{
+    return ledger::head(m_database);
+}
+
+} // namespace feuillet
