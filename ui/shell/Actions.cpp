@@ -1,0 +1,90 @@
+#include "ui/shell/Actions.h"
+
+#include "ui/widgets/Icons.h"
+
+#include <QWidget>
+
+namespace feuillet {
+
+namespace {
+
+struct Described
+{
+    ActionName name;
+    const char *text;
+    const char *keys; // portable; empty for none
+    std::optional<IconName> icon;
+};
+
+// QT_TRANSLATE_NOOP has lupdate find the words; they are translated when the action is made.
+constexpr auto noIcon = std::optional<IconName>();
+const Described table[] = {
+    {ActionName::New, QT_TRANSLATE_NOOP("feuillet::Actions", "&New"), "Ctrl+N", IconName::New},
+    {ActionName::Receive, QT_TRANSLATE_NOOP("feuillet::Actions", "&Open wires…"), "Ctrl+O", noIcon},
+    {ActionName::Save, QT_TRANSLATE_NOOP("feuillet::Actions", "&Save"), "Ctrl+S", IconName::Save},
+    {ActionName::Close, QT_TRANSLATE_NOOP("feuillet::Actions", "&Close the article"), "Ctrl+W", noIcon},
+    {ActionName::Quit, QT_TRANSLATE_NOOP("feuillet::Actions", "&Quit"), "Ctrl+Q", noIcon},
+    {ActionName::Undo, QT_TRANSLATE_NOOP("feuillet::Actions", "&Undo"), "Ctrl+Z", IconName::Undo},
+    {ActionName::Redo, QT_TRANSLATE_NOOP("feuillet::Actions", "&Redo"), "Ctrl+Shift+Z", IconName::Redo},
+    {ActionName::Bold, QT_TRANSLATE_NOOP("feuillet::Actions", "&Bold"), "Ctrl+B", IconName::Bold},
+    {ActionName::Italic, QT_TRANSLATE_NOOP("feuillet::Actions", "&Italic"), "Ctrl+I", IconName::Italic},
+    {ActionName::Link, QT_TRANSLATE_NOOP("feuillet::Actions", "&Link…"), "Ctrl+K", IconName::Link},
+    {ActionName::NoBreakSpace, QT_TRANSLATE_NOOP("feuillet::Actions", "No-break &space"), "Ctrl+Shift+Space", noIcon},
+    {ActionName::Crosshead, QT_TRANSLATE_NOOP("feuillet::Actions", "&Crosshead"), "Ctrl+Alt+I", IconName::Crosshead},
+    {ActionName::Quotation, QT_TRANSLATE_NOOP("feuillet::Actions", "&Quotation"), "", IconName::Quote},
+    {ActionName::ListItem, QT_TRANSLATE_NOOP("feuillet::Actions", "L&ist item"), "", noIcon},
+    {ActionName::Photo, QT_TRANSLATE_NOOP("feuillet::Actions", "&Photo…"), "", IconName::Image},
+    {ActionName::PlainText, QT_TRANSLATE_NOOP("feuillet::Actions", "Paste &text only"), "Ctrl+Shift+V", noIcon},
+    {ActionName::MoveSectionUp, QT_TRANSLATE_NOOP("feuillet::Actions", "Move the section &up"), "Ctrl+Shift+Up", noIcon},
+    {ActionName::MoveSectionDown, QT_TRANSLATE_NOOP("feuillet::Actions", "Move the section &down"), "Ctrl+Shift+Down", noIcon},
+    {ActionName::GoHeadline, QT_TRANSLATE_NOOP("feuillet::Actions", "To the &headline"), "Alt+1", noIcon},
+    {ActionName::GoLede, QT_TRANSLATE_NOOP("feuillet::Actions", "To the &lede"), "Alt+2", noIcon},
+    {ActionName::GoPhoto, QT_TRANSLATE_NOOP("feuillet::Actions", "To the p&hoto"), "Alt+3", noIcon},
+    {ActionName::GoBody, QT_TRANSLATE_NOOP("feuillet::Actions", "To the &body"), "Alt+4", noIcon},
+    {ActionName::GoSignature, QT_TRANSLATE_NOOP("feuillet::Actions", "To the &signature"), "Alt+5", noIcon},
+    {ActionName::Queue, QT_TRANSLATE_NOOP("feuillet::Actions", "&Queue"), "F9", IconName::PanelLeft},
+    {ActionName::Corrections, QT_TRANSLATE_NOOP("feuillet::Actions", "&Corrections"), "", IconName::Check},
+    {ActionName::Preview, QT_TRANSLATE_NOOP("feuillet::Actions", "&Preview"), "", noIcon},
+    {ActionName::Review, QT_TRANSLATE_NOOP("feuillet::Actions", "&Review"), "", noIcon},
+    {ActionName::FilterQueue, QT_TRANSLATE_NOOP("feuillet::Actions", "&Find an article"), "Ctrl+Shift+O", IconName::Search},
+    {ActionName::ZoomIn, QT_TRANSLATE_NOOP("feuillet::Actions", "Zoom &in"), "Ctrl++", noIcon},
+    {ActionName::ZoomOut, QT_TRANSLATE_NOOP("feuillet::Actions", "Zoom &out"), "Ctrl+-", noIcon},
+    {ActionName::ZoomReset, QT_TRANSLATE_NOOP("feuillet::Actions", "&Actual size"), "Ctrl+0", noIcon},
+    {ActionName::LightTheme, QT_TRANSLATE_NOOP("feuillet::Actions", "&Light"), "", IconName::Sun},
+    {ActionName::DarkTheme, QT_TRANSLATE_NOOP("feuillet::Actions", "&Dark"), "", IconName::Moon},
+    {ActionName::SystemTheme, QT_TRANSLATE_NOOP("feuillet::Actions", "Like the &system"), "", noIcon},
+    {ActionName::French, "&Français", "", noIcon},
+    {ActionName::English, "&English", "", noIcon},
+    {ActionName::NextFinding, QT_TRANSLATE_NOOP("feuillet::Actions", "&Next finding"), "F7", noIcon},
+    {ActionName::PreviousFinding, QT_TRANSLATE_NOOP("feuillet::Actions", "&Previous finding"), "Shift+F7", noIcon},
+    {ActionName::NextPane, QT_TRANSLATE_NOOP("feuillet::Actions", "Next p&ane"), "F6", noIcon},
+    {ActionName::PreviousPane, QT_TRANSLATE_NOOP("feuillet::Actions", "Previous pan&e"), "Shift+F6", noIcon},
+    {ActionName::MainStep, QT_TRANSLATE_NOOP("feuillet::Actions", "Next step"), "Ctrl+Return", noIcon},
+    {ActionName::Submit, QT_TRANSLATE_NOOP("feuillet::Actions", "&Submit for review"), "", IconName::Send},
+    {ActionName::Return, QT_TRANSLATE_NOOP("feuillet::Actions", "&Return with a note…"), "", IconName::Return},
+    {ActionName::Sign, QT_TRANSLATE_NOOP("feuillet::Actions", "Sign &off…"), "", IconName::Sign},
+    {ActionName::Publish, QT_TRANSLATE_NOOP("feuillet::Actions", "&Publish…"), "", IconName::Publish},
+    {ActionName::Shelve, QT_TRANSLATE_NOOP("feuillet::Actions", "S&helve"), "", noIcon},
+    {ActionName::Unshelve, QT_TRANSLATE_NOOP("feuillet::Actions", "Take &off the shelf"), "", noIcon},
+    {ActionName::AddPerson, QT_TRANSLATE_NOOP("feuillet::Actions", "&Add a person…"), "", IconName::Plus},
+    {ActionName::About, QT_TRANSLATE_NOOP("feuillet::Actions", "&About Feuillet"), "", noIcon},
+};
+
+} // namespace
+
+Actions::Actions(QWidget *parent) : QObject(parent)
+{
+    for (const Described &described : table) {
+        auto *action = new QAction(tr(described.text), this);
+        const ActionName name = described.name;
+        action->setShortcut(QKeySequence(QString::fromLatin1(described.keys), QKeySequence::PortableText));
+        action->setMenuRole(QAction::NoRole);
+        if (described.icon)
+            action->setIcon(icon(*described.icon));
+        connect(action, &QAction::triggered, this, [this, name] { emit triggered(name); });
+        parent->addAction(action); // so that its keys work without a menu too
+        m_actions.insert(name, action);
+    }
+}
+
+} // namespace feuillet

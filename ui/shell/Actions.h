@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace feuillet {
+
+// Every action of the window by its name; menus, tool bar and keys are made from one table.
+enum class ActionName
+{
+    New,
+    Receive,
+    Save,
+    Close,
+    Quit,
+    Undo,
+    Redo,
+    Bold,
+    Italic,
+    Link,
+    NoBreakSpace,
+    Crosshead,
+    Quotation,
+    ListItem,
+    Photo,
+    PlainText,
+    MoveSectionUp,
+    MoveSectionDown,
+    GoHeadline,
+    GoLede,
+    GoPhoto,
+    GoBody,
+    GoSignature,
+    Queue,
+    Preview,
+    Corrections,
+    Review,
+    FilterQueue,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    LightTheme,
+    DarkTheme,
+    SystemTheme,
+    French,
+    English,
+    NextFinding,
+    PreviousFinding,
+    NextPane,
+    PreviousPane,
+    MainStep,
+    Submit,
+    Return,
+    Sign,
+    Publish,
+    Shelve,
+    Unshelve,
+    AddPerson,
+    About,
+};
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *parent);
+
+    QAction *operator[](ActionName name) const { return m_actions.value(name); }
+
+signals:
+    void triggered(feuillet::ActionName name);
+
+private:
+    QHash<ActionName, QAction *> m_actions;
+};
+
+} // namespace feuillet

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "signoff/Person.h"
+#include "ui/signoff/SignDialog.h"
+
+namespace feuillet {
+
+// What the window asks its user; tests answer in their place. An empty answer gives up.
+class Questions
+{
+public:
+    virtual ~Questions() = default;
+    virtual QString folderToPublishTo(const QString &last) = 0;
+    virtual QString pictureFile() = 0;
+    virtual QStringList wireFiles() = 0;
+    virtual QString linkAddress(const QString &present) = 0;
+    virtual QString noteForAuthor() = 0;
+    virtual std::optional<Person> newPerson() = 0;
+    virtual std::optional<QStringList> signOff(const SignOffer &offer) = 0; // the keys that were ticked
+};
+
+} // namespace feuillet

@@ -1,0 +1,260 @@
+#include "ui/shell/Workbench.h"
+
+#include "base/AtomicFile.h"
+#include "desk/Photos.h"
+#include "desk/Publish.h"
+#include "desk/Queue.h"
+#include "desk/Receive.h"
+#include "desk/Steps.h"
+#include "desk/Wording.h"
+
+#include <QFileInfo>
+
+namespace feuillet {
+
+Workbench::Workbench(std::unique_ptr<Database> database, QString folder, const Person &person, Clock now, QObject *parent)
+    : QObject(parent), m_database(std::move(database)), m_seat{*m_database, person, std::move(now)}
+{
+    const auto report = [this](ArticleId, const Result<qint64> &kept) {
+        QMetaObject::invokeMethod(this, [this, kept] { draftWritten(kept); });
+    };
+    m_journal = std::make_unique<DraftJournal>(std::move(folder), report);
+    connect(&m_session, &ArticleSession::draftDue, this, &Workbench::keepDraft);
+}
+
+Workbench::~Workbench()
+{
+    m_session.flushDraft();
+}
+
+template <typename T> bool Workbench::succeeded(const Result<T> &result)
+{
+    if (!result)
+        emit failed(result.error());
+    return result.has_value();
+}
+
+SealState Workbench::sealState() const
+{
+    return stateOf(m_opened.seal, m_session.article());
+}
+
+void Workbench::sitDown(const Person &person)
+{
+    m_session.flushDraft();
+    m_journal->flush();
+    m_seat.person = person;
+    const ArticleId id = m_session.id();
+    if (id.isNull() || m_opened.row.revision == 0)
+        close();
+    else
+        open(id);
+    emit queueChanged();
+}
+
+QList<ArticleRow> Workbench::queue()
+{
+    const auto rows = feuillet::queue(m_seat);
+    return succeeded(rows) ? *rows : QList<ArticleRow>();
+}
+
+QList<Hit> Workbench::found(const QString &words)
+{
+    const auto hits = search(m_seat, words);
+    return succeeded(hits) ? *hits : QList<Hit>();
+}
+
+void Workbench::show(const Opened &opened)
+{
+    m_opened = opened;
+    const Article *draft = opened.draft ? &opened.draft->text : nullptr;
+    m_session.open(opened.row.id, opened.row.revision, opened.article, draft);
+    emit standingChanged();
+    if (opened.draft && opened.draft->text != opened.article)
+        emit draftResumed(opened.draft->at);
+}
+
+void Workbench::start()
+{
+    show(newArticle(m_seat));
+}
+
+bool Workbench::open(ArticleId id)
+{
+    m_session.flushDraft();
+    m_journal->flush();
+    const auto opened = openArticle(m_seat, id);
+    if (!succeeded(opened))
+        return false;
+    show(*opened);
+    return true;
+}
+
+void Workbench::close()
+{
+    m_session.close();
+    m_opened = {};
+    emit standingChanged();
+}
+
+void Workbench::refreshStanding()
+{
+    const auto opened = openArticle(m_seat, m_session.id());
+    if (succeeded(opened))
+        m_opened = *opened;
+    emit standingChanged();
+    emit queueChanged();
+}
+
+bool Workbench::save()
+{
+    if (!m_session.isOpen())
+        return false;
+    m_session.flushDraft();
+    m_journal->flush();
+    const auto revision =
+        feuillet::save(m_seat, m_session.id(), m_session.revision(), m_session.article(), QStringLiteral("save"));
+    if (!succeeded(revision))
+        return false;
+    m_session.markSaved(*revision);
+    refreshStanding();
+    return true;
+}
+
+bool Workbench::take(Action action, const QString &note)
+{
+    if (!save())
+        return false;
+    const bool taken = succeeded(takeStep(m_seat, m_session.id(), action, note));
+    refreshStanding();
+    return taken;
+}
+
+bool Workbench::sign(const QStringList &checklist)
+{
+    // What is signed is what was on the screen and is saved: an unsaved word would not be under the seal.
+    if (m_session.isModified()) {
+        emit failed(refused(Refusal::NotSaved));
+        return false;
+    }
+    const bool signedOff =
+        succeeded(feuillet::sign(m_seat, m_session.id(), checklist, digest(m_session.article())));
+    refreshStanding();
+    return signedOff;
+}
+
+bool Workbench::publish(const QString &folder)
+{
+    if (m_session.isModified() && !save())
+        return false;
+    const auto done = feuillet::publish(m_seat, m_session.id(), folder);
+    refreshStanding();
+    if (!succeeded(done))
+        return false;
+    emit published(done->path);
+    return true;
+}
+
+QList<ArticleId> Workbench::receiveFiles(const QStringList &files)
+{
+    QList<ArticleId> ids;
+    QStringList report;
+    for (const QString &file : files) {
+        const auto bytes = readFile(file);
+        const auto wire = bytes ? readWire(*bytes) : std::unexpected(bytes.error());
+        if (!succeeded(wire))
+            continue;
+        const auto id = receive(m_seat, wire->article);
+        if (!succeeded(id))
+            continue;
+        ids.append(*id);
+        for (const Remark &remark : wire->report)
+            report << sentence(remark);
+        if (wire->guessed)
+            report << tr("The encoding was not stated; %1 was taken.").arg(label(wire->encoding));
+    }
+    emit queueChanged();
+    if (!ids.isEmpty() && open(ids.last()))
+        emit received(report.join(u'\n'));
+    return ids;
+}
+
+bool Workbench::setPicture(qsizetype photo, const QString &file)
+{
+    const auto bytes = readFile(file);
+    const auto kept = bytes ? keepPicture(m_seat, *bytes) : std::unexpected(bytes.error());
+    if (!succeeded(kept))
+        return false;
+    Article next = m_session.article();
+    if (photo >= next.photos.size())
+        next.photos.append(Photo{});
+    Photo &target = next.photos[std::min(photo, next.photos.size() - 1)];
+    target.image = kept->hash;
+    target.size = kept->size;
+    m_session.edit(next, History::Kind::Whole, {.field = Field::Caption}, {.field = Field::Caption});
+    return true;
+}
+
+std::optional<Page> Workbench::page()
+{
+    if (!m_session.isOpen())
+        return std::nullopt;
+    const auto page = pageOf(m_seat, m_session.id(), m_session.article(), sealState() != SealState::Valid);
+    return succeeded(page) ? std::optional(*page) : std::nullopt;
+}
+
+QByteArray Workbench::pictureBytes(const QByteArray &hash)
+{
+    const auto bytes = pictureOf(m_seat, hash);
+    return succeeded(bytes) ? *bytes : QByteArray();
+}
+
+QList<Draft> Workbench::leftDrafts()
+{
+    const auto all = drafts(m_seat);
+    QList<Draft> left;
+    if (succeeded(all))
+        std::ranges::copy_if(*all, std::back_inserter(left), [this](const Draft &draft) {
+            return draft.person == m_seat.person.id && draft.article != m_session.id();
+        });
+    return left;
+}
+
+void Workbench::discard(ArticleId id)
+{
+    succeeded(discardDraft(m_seat, id));
+    emit queueChanged();
+}
+
+void Workbench::discardOwnDraft()
+{
+    m_session.flushDraft();
+    m_journal->flush();
+    const ArticleId id = m_session.id();
+    if (!succeeded(discardDraft(m_seat, id)))
+        return;
+    if (m_opened.row.revision == 0)
+        close();
+    else
+        open(id);
+}
+
+void Workbench::keepDraft()
+{
+    m_journal->keep({.article = m_session.id(),
+                     .person = m_seat.person.id,
+                     .base = m_session.revision(),
+                     .text = m_session.article(),
+                     .at = m_seat.now()});
+}
+
+void Workbench::draftWritten(const Result<qint64> &kept)
+{
+    if (kept)
+        emit draftKept(m_seat.now());
+    else if (!m_draftFails)
+        emit failed(kept.error());
+    m_draftFails = !kept;
+}
+
+} // namespace feuillet

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "desk/ArticleSession.h"
+#include "desk/DraftJournal.h"
+#include "desk/Seat.h"
+#include "desk/Write.h"
+#include "publish/Page.h"
+#include "store/Search.h"
+
+#include <QObject>
+
+namespace feuillet {
+
+// What the window works with: the open article, how it stands at the desk, and the newsroom's actions on it.
+// Says what happened; shows nothing itself.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workbench(std::unique_ptr<Database> database, QString folder, const Person &person, Clock now,
+              QObject *parent = nullptr);
+    ~Workbench() override;
+
+    Seat &seat() { return m_seat; }
+    ArticleSession &session() { return m_session; }
+    // The open article as the desk has it; its possible actions are those of the seat's person.
+    const Opened &opened() const { return m_opened; }
+    SealState sealState() const; // of what is on the screen, computed from the text
+
+    void sitDown(const Person &person);
+    QList<ArticleRow> queue();
+    QList<Hit> found(const QString &words);
+
+    void start(); // a new article
+    bool open(ArticleId id);
+    void close();
+    bool save();
+    bool take(Action action, const QString &note = {});
+    bool sign(const QStringList &checklist);
+    bool publish(const QString &folder);
+    QList<ArticleId> receiveFiles(const QStringList &files);
+    bool setPicture(qsizetype photo, const QString &file);
+
+    std::optional<Page> page();
+    QByteArray pictureBytes(const QByteArray &hash);
+
+    // What was typed, never saved and is not open: the latest first.
+    QList<Draft> leftDrafts();
+    void discard(ArticleId id);
+    void discardOwnDraft(); // back to what was saved
+
+signals:
+    void queueChanged();
+    void standingChanged();
+    void failed(const feuillet::Error &error);
+    void draftResumed(const QDateTime &at);
+    void draftKept(const QDateTime &at);
+    void received(const QString &report);
+    void published(const QString &path);
+
+private:
+    void keepDraft();
+    void draftWritten(const Result<qint64> &kept);
+    void show(const Opened &opened);
+    void refreshStanding();
+    template <typename T> bool succeeded(const Result<T> &result);
+
+    std::unique_ptr<Database> m_database;
+    Seat m_seat;
+    ArticleSession m_session;
+    Opened m_opened;
+    bool m_draftFails = false;
+    std::unique_ptr<DraftJournal> m_journal; // last, for it reports to the rest
+};
+
+} // namespace feuillet
