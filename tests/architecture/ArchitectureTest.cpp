@@ -1,5 +1,4 @@
-// Holds the whole tree to the table in Rules.cpp. A breach is printed as "path:line: what is
-// wrong".
+// Holds the whole tree to the table in Rules.cpp; a breach prints as "path:line: what is wrong".
 #include "architecture/Includes.h"
 #include "architecture/Sizes.h"
 
@@ -46,6 +45,7 @@ TEST_CASE("at the top lies only what was agreed", "[architecture]")
 TEST_CASE("every include follows an arrow of the table", "[architecture]")
 {
     holds(wrongArrows(houseRules(), product()));
+    holds(wrongValues(houseRules(), product()));
     holds(folderCycles(product()));
 }
 

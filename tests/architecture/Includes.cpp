@@ -15,11 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // core is on the include path, and so is the root.
-QString fileOfOurs(const QSet<QString> &paths, const QString &include)
+QString fileOfOurs(const QSet<QString> &paths, const QString &from, const QString &include)
 {
-    for (const QString &path : {u"core/"_s + include, include})
-        if (paths.contains(path))
-            return path;
+    QStringList places = {u"core/"_s + include, include};
+    if (from.startsWith("app/"_L1))
+        places.append(folderOf(from) + u'/' + include);
+    for (const auto &place : places)
+        if (paths.contains(place))
+            return place;
     return {};
 }
 
@@ -33,7 +36,7 @@ QSet<QString> pathsOf(const QList<SourceFile> &files)
 
 const Folder *rowOf(const Rules &rules, const QString &path)
 {
-    const auto row = std::ranges::find(rules.folders, folderOf(path), &Folder::path);
+    const auto row = std::ranges::find(rules.folders, layerOf(path), &Folder::path);
     return row == rules.folders.end() ? nullptr : &*row;
 }
 
@@ -47,7 +50,7 @@ bool liesIn(const QString &folder, const QStringList &folders)
 
 bool mayUse(const Rules &rules, const Folder &from, const QString &header)
 {
-    const QString to = folderOf(header);
+    const QString to = layerOf(header);
     return to == from.path || liesIn(to, from.uses) ||
            (liesIn(to, from.valuesOf) && rules.valueHeaders.contains(header));
 }
@@ -90,9 +93,9 @@ Arrows arrowsOf(const QList<SourceFile> &files)
     Arrows arrows;
     for (const auto &file : files)
         for (const auto &include : includesOf(file.text))
-            if (const auto to = folderOf(fileOfOurs(paths, include.name));
-                include.quoted && !to.isEmpty() && to != folderOf(file.path))
-                arrows[folderOf(file.path)].insert(to);
+            if (const auto to = layerOf(fileOfOurs(paths, file.path, include.name));
+                include.quoted && !to.isEmpty() && to != layerOf(file.path))
+                arrows[layerOf(file.path)].insert(to);
     return arrows;
 }
 
@@ -138,7 +141,7 @@ QStringList wrongArrows(const Rules &rules, const QList<SourceFile> &files)
             if (!include.quoted || isMoc(include))
                 continue;
             const auto wrong =
-                wrongArrow(rules, *from, include.name, fileOfOurs(paths, include.name));
+                wrongArrow(rules, *from, include.name, fileOfOurs(paths, file.path, include.name));
             if (!wrong.isEmpty())
                 breaches.append(breach(file.path, include.line, wrong));
         }
@@ -160,6 +163,19 @@ QStringList wrongLibraries(const Rules &rules, const QtModules &modules,
                 breaches.append(breach(file.path, include.line, wrong));
         }
     }
+    return breaches;
+}
+
+QStringList wrongValues(const Rules &rules, const QList<SourceFile> &files)
+{
+    QStringList breaches;
+    const auto paths = pathsOf(files);
+    for (const auto &header : rules.valueHeaders)
+        if (!paths.contains(header))
+            breaches.append(breach(header, 1, u"is listed as values and is not there"_s));
+    for (const auto &file : files)
+        if (rules.valueHeaders.contains(file.path) && codeOnly(file.text).contains("QObject"_L1))
+            breaches.append(breach(file.path, 1, u"is listed as values and has a QObject"_s));
     return breaches;
 }
 

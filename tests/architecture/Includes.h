@@ -12,13 +12,17 @@ namespace feuillet::architecture {
 using QtModules = QHash<QString, QString>;
 QtModules readQtModules(const QString &headers);
 
-// Quoted includes: each names a file of ours that the table lets its folder use.
+// Quoted includes: each names a file of ours that the table lets its folder use. Below app, where
+// nobody else includes anything, a neighbour may be named bare.
 QStringList wrongArrows(const Rules &rules, const QList<SourceFile> &files);
 
 // Angled includes: modules of Qt that the folder may use, never a whole module, libraries in their
 // folder.
 QStringList wrongLibraries(const Rules &rules, const QtModules &modules,
                            const QList<SourceFile> &files);
+
+// What the rules list as values is there and is no QObject.
+QStringList wrongValues(const Rules &rules, const QList<SourceFile> &files);
 
 // Folders that need each other, as "core/a -> core/b -> core/a", each circle once.
 QStringList folderCycles(const QList<SourceFile> &files);

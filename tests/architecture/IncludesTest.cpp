@@ -99,6 +99,34 @@ TEST_CASE("a quoted include is written from core or from the root", "[architectu
     CHECK(wrongArrows(houseRules(), {including(u"core/base/Id.cpp"_s, u"\"Id.moc\""_s)}) == none);
 }
 
+TEST_CASE("a program names its own files bare", "[architecture]")
+{
+    CHECK(wrongArrows(houseRules(), {including(u"app/cli/main.cpp"_s, u"\"Verb.h\""_s),
+                                     {u"app/cli/Verb.h"_s, {}}}) == none);
+}
+
+TEST_CASE("a folder below a folder keeps its rules", "[architecture]")
+{
+    CHECK(arrow(u"core/store/Database.cpp"_s, u"core/store/sqlite/Schema.h"_s) == none);
+    CHECK(library(u"core/store/sqlite/Schema.cpp"_s, u"QSqlQuery"_s) == none);
+    CHECK(arrow(u"core/store/sqlite/Schema.cpp"_s, u"core/desk/Queue.h"_s).size() == 1);
+    CHECK(arrow(u"core/publish/Page.cpp"_s, u"core/store/sqlite/Schema.h"_s).size() == 1);
+}
+
+TEST_CASE("what is listed as values exists and is no QObject", "[architecture]")
+{
+    auto rules = houseRules();
+    rules.valueHeaders = {u"core/signoff/Seal.h"_s, u"core/signoff/Gone.h"_s};
+    const SourceFile seal = {u"core/signoff/Seal.h"_s,
+                             u"struct Seal { int x; }; // no QObject\n"_s};
+    const SourceFile object = {seal.path, u"class Seal : public QObject {};\n"_s};
+
+    CHECK(wrongValues(rules, {seal}) ==
+          QStringList{u"core/signoff/Gone.h:1: is listed as values and is not there"_s});
+    CHECK(wrongValues(rules, {object, {u"core/signoff/Gone.h"_s, {}}}) ==
+          QStringList{u"core/signoff/Seal.h:1: is listed as values and has a QObject"_s});
+}
+
 TEST_CASE("a whole module is never included", "[architecture]")
 {
     CHECK(library(u"core/base/Id.h"_s, u"QtCore"_s) ==

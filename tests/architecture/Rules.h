@@ -7,7 +7,8 @@
 // root.
 namespace feuillet::architecture {
 
-// Who may use whom. A folder always may use itself; "core" or "ui" stands for all folders in it.
+// Who may use whom. A folder always may use itself; "core" or "ui" stands for all folders in it,
+// and "core/store" for what lies below it too.
 struct Folder
 {
     QString path;
@@ -42,7 +43,8 @@ struct Rules
 {
     QStringList top; // besides dot files and build folders
     QList<Folder> folders;
-    QStringList valueHeaders; // plain values: no QObject, no file, no database
+    QStringList
+        valueHeaders; // plain values and pure functions of them: no QObject, no file, no database
     QList<Library> libraries;
     QList<Forbidden> forbidden;
     QList<Limit> fileLines; // the first that fits counts

@@ -39,6 +39,11 @@ QString folderOf(const QString &path)
     return path.left(path.lastIndexOf(u'/'));
 }
 
+QString layerOf(const QString &path)
+{
+    return folderOf(path).section(u'/', 0, 1);
+}
+
 QString breach(const QString &path, qsizetype line, const QString &what)
 {
     return u"%1:%2: %3"_s.arg(path).arg(line).arg(what);
