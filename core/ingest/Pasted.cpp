@@ -218,8 +218,10 @@ QList<Block> blocksFromText(const QString &text)
     lines.replace(u"\r\n"_s, u"\n"_s)
         .replace(u'\r', u'\n')
         .replace(QChar(QChar::ParagraphSeparator), u'\n');
-    for (const QString &line : lines.split(u'\n')) {
-        const RichText words = trimmed(RichText(line.normalized(QString::NormalizationForm_C)));
+    const QStringList separate = lines.split(u'\n');
+    for (const QString &line : separate) {
+        const RichText whole(line.normalized(QString::NormalizationForm_C));
+        const RichText words = separate.size() == 1 ? whole : trimmed(whole); // within a line its spaces were meant
         const QString crosshead = crossheadIn(words.text());
         if (!crosshead.isEmpty())
             blocks.append(Crosshead{SectionId::random(), crosshead});

@@ -264,6 +264,11 @@ void BodyEdit::setParagraphKind(ParagraphKind kind)
     });
 }
 
+void BodyEdit::toggleKind(ParagraphKind kind)
+{
+    setParagraphKind(paragraphKind() == kind ? ParagraphKind::Text : kind);
+}
+
 void BodyEdit::insertBlocks(const QList<Block> &blocks)
 {
     QTextCursor cursor = textCursor();

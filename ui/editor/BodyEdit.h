@@ -22,6 +22,7 @@ public:
 
     void
     setParagraphKind(ParagraphKind kind); // of the selected lines; crossheads become paragraphs
+    void toggleKind(ParagraphKind kind);
     ParagraphKind paragraphKind() const;
     bool isCrosshead() const;
     void toggleCrosshead();

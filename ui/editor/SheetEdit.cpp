@@ -9,8 +9,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
-#include <QWheelEvent>
 #include <QtMath>
+#include <QWheelEvent>
 
 #include <limits>
 
@@ -321,6 +321,13 @@ void SheetEdit::insertFromMimeData(const QMimeData *source)
     const QList<Block> blocks =
         source->hasHtml() ? blocksFromHtml(source->html()) : blocksFromText(source->text());
     if (!blocks.isEmpty())
+        asOneEdit(History::Kind::Whole, [&] { insertBlocks(blocks); });
+}
+
+void SheetEdit::pasteText(const QString &text)
+{
+    const QList<Block> blocks = blocksFromText(text);
+    if (!blocks.isEmpty() && !isReadOnly())
         asOneEdit(History::Kind::Whole, [&] { insertBlocks(blocks); });
 }
 

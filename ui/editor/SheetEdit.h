@@ -43,6 +43,7 @@ public:
     void toggleMark(MarkKind kind, const QString &value = {});
     bool hasMark(MarkKind kind) const;
     void typeText(const QString &text); // as if it had been typed, a step of its own
+    void pasteText(const QString &text);
 
     QSize sizeHint() const override;
 

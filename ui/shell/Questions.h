@@ -16,7 +16,8 @@ public:
     virtual QString linkAddress(const QString &present) = 0;
     virtual QString noteForAuthor() = 0;
     virtual std::optional<Person> newPerson() = 0;
-    virtual std::optional<QStringList> signOff(const SignOffer &offer) = 0; // the keys that were ticked
+    virtual std::optional<QStringList>
+    signOff(const SignOffer &offer) = 0; // the keys that were ticked
 };
 
 } // namespace feuillet

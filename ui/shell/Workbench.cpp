@@ -12,7 +12,8 @@
 
 namespace feuillet {
 
-Workbench::Workbench(std::unique_ptr<Database> database, QString folder, const Person &person, Clock now, QObject *parent)
+Workbench::Workbench(std::unique_ptr<Database> database, QString folder, const Person &person,
+                     Clock now, QObject *parent)
     : QObject(parent), m_database(std::move(database)), m_seat{*m_database, person, std::move(now)}
 {
     const auto report = [this](ArticleId, const Result<qint64> &kept) {
@@ -27,7 +28,8 @@ Workbench::~Workbench()
     m_session.flushDraft();
 }
 
-template <typename T> bool Workbench::succeeded(const Result<T> &result)
+template <typename T>
+bool Workbench::succeeded(const Result<T> &result)
 {
     if (!result)
         emit failed(result.error());
@@ -112,8 +114,8 @@ bool Workbench::save()
         return false;
     m_session.flushDraft();
     m_journal->flush();
-    const auto revision =
-        feuillet::save(m_seat, m_session.id(), m_session.revision(), m_session.article(), QStringLiteral("save"));
+    const auto revision = feuillet::save(m_seat, m_session.id(), m_session.revision(),
+                                         m_session.article(), QStringLiteral("save"));
     if (!succeeded(revision))
         return false;
     m_session.markSaved(*revision);
@@ -132,7 +134,8 @@ bool Workbench::take(Action action, const QString &note)
 
 bool Workbench::sign(const QStringList &checklist)
 {
-    // What is signed is what was on the screen and is saved: an unsaved word would not be under the seal.
+    // What is signed is what was on the screen and is saved: an unsaved word would not be under the
+    // seal.
     if (m_session.isModified()) {
         emit failed(refused(Refusal::NotSaved));
         return false;
@@ -191,7 +194,8 @@ bool Workbench::setPicture(qsizetype photo, const QString &file)
     Photo &target = next.photos[std::min(photo, next.photos.size() - 1)];
     target.image = kept->hash;
     target.size = kept->size;
-    m_session.edit(next, History::Kind::Whole, {.field = Field::Caption}, {.field = Field::Caption});
+    m_session.edit(next, History::Kind::Whole, {.field = Field::Caption},
+                   {.field = Field::Caption});
     return true;
 }
 
@@ -199,7 +203,8 @@ std::optional<Page> Workbench::page()
 {
     if (!m_session.isOpen())
         return std::nullopt;
-    const auto page = pageOf(m_seat, m_session.id(), m_session.article(), sealState() != SealState::Valid);
+    const auto page =
+        pageOf(m_seat, m_session.id(), m_session.article(), sealState() != SealState::Valid);
     return succeeded(page) ? std::optional(*page) : std::nullopt;
 }
 

@@ -11,8 +11,8 @@
 
 namespace feuillet {
 
-// What the window works with: the open article, how it stands at the desk, and the newsroom's actions on it.
-// Says what happened; shows nothing itself.
+// What the window works with: the open article, how it stands at the desk, and the newsroom's
+// actions on it. Says what happened; shows nothing itself.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,8 @@ private:
     void draftWritten(const Result<qint64> &kept);
     void show(const Opened &opened);
     void refreshStanding();
-    template <typename T> bool succeeded(const Result<T> &result);
+    template <typename T>
+    bool succeeded(const Result<T> &result);
 
     std::unique_ptr<Database> m_database;
     Seat m_seat;

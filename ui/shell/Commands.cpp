@@ -1,0 +1,241 @@
+#include "ui/shell/Commands.h"
+
+#include "article/Body.h"
+#include "article/Length.h"
+#include "desk/People.h"
+#include "ui/editor/BodyEdit.h"
+#include "ui/editor/Sheet.h"
+#include "ui/shell/Questions.h"
+#include "ui/shell/Workbench.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace feuillet {
+
+Commands::Commands(Workbench &workbench, Sheet &sheet, Questions &questions, QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_sheet(sheet), m_questions(questions)
+{
+    connect(&sheet, &Sheet::pictureAsked, this, &Commands::choosePicture);
+}
+
+std::optional<Action> Commands::mainStep() const
+{
+    const QList<Action> &possible = m_workbench.opened().possible;
+    for (const Action action : {Action::Publish, Action::Sign, Action::Submit})
+        if (possible.contains(action))
+            return action;
+    return std::nullopt;
+}
+
+void Commands::perform(ActionName name)
+{
+    if (!performOnText(name) && !performOnSheet(name))
+        performAtDesk(name);
+}
+
+bool Commands::performOnText(ActionName name)
+{
+    SheetEdit *edit = m_sheet.current();
+    BodyEdit *body = m_sheet.body();
+    switch (name) {
+    case ActionName::Bold:
+        edit->toggleMark(MarkKind::Strong);
+        return true;
+    case ActionName::Italic:
+        edit->toggleMark(MarkKind::Emphasis);
+        return true;
+    case ActionName::NoBreakSpace:
+        edit->typeText(QChar(QChar::Nbsp));
+        return true;
+    case ActionName::PlainText:
+        edit->pasteText(QGuiApplication::clipboard()->text());
+        return true;
+    case ActionName::Link:
+        link();
+        return true;
+    case ActionName::Crosshead:
+        body->setFocus();
+        body->toggleCrosshead();
+        return true;
+    case ActionName::Quotation:
+        body->toggleKind(ParagraphKind::Quotation);
+        return true;
+    case ActionName::ListItem:
+        body->toggleKind(ParagraphKind::ListItem);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Commands::performOnSheet(ActionName name)
+{
+    static const QHash<ActionName, Field> fields{{ActionName::GoHeadline, Field::Headline},
+                                                 {ActionName::GoLede, Field::Lede},
+                                                 {ActionName::GoPhoto, Field::Caption},
+                                                 {ActionName::GoBody, Field::Paragraph},
+                                                 {ActionName::GoSignature, Field::Signature}};
+    if (fields.contains(name)) {
+        m_sheet.focusField(fields[name]);
+        return true;
+    }
+    switch (name) {
+    case ActionName::Undo:
+        m_workbench.session().undo();
+        return true;
+    case ActionName::Redo:
+        m_workbench.session().redo();
+        return true;
+    case ActionName::Photo:
+        photo();
+        return true;
+    case ActionName::MoveSectionUp:
+        moveSection(-1);
+        return true;
+    case ActionName::MoveSectionDown:
+        moveSection(1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Commands::performAtDesk(ActionName name)
+{
+    switch (name) {
+    case ActionName::New:
+        m_workbench.start();
+        m_sheet.focusField(Field::Headline);
+        break;
+    case ActionName::Receive:
+        m_workbench.receiveFiles(m_questions.wireFiles());
+        break;
+    case ActionName::Save:
+        m_workbench.save();
+        break;
+    case ActionName::Close:
+        m_workbench.close();
+        break;
+    case ActionName::MainStep:
+        if (const auto action = mainStep())
+            perform(*action);
+        break;
+    case ActionName::Submit:
+        perform(Action::Submit);
+        break;
+    case ActionName::Return:
+        perform(Action::Return);
+        break;
+    case ActionName::Sign:
+        perform(Action::Sign);
+        break;
+    case ActionName::Publish:
+        perform(Action::Publish);
+        break;
+    case ActionName::Shelve:
+        perform(Action::Shelve);
+        break;
+    case ActionName::Unshelve:
+        perform(Action::Unshelve);
+        break;
+    case ActionName::AddPerson:
+        addPerson();
+        break;
+    default: // of the window
+        break;
+    }
+}
+
+void Commands::perform(Action action)
+{
+    if (!m_workbench.session().isOpen())
+        return;
+    if (action == Action::Sign) {
+        sign();
+    } else if (action == Action::Publish) {
+        publish();
+    } else if (needsNote(action)) {
+        if (const QString note = m_questions.noteForAuthor(); !note.isEmpty())
+            m_workbench.take(action, note);
+    } else {
+        m_workbench.take(action);
+    }
+}
+
+void Commands::link()
+{
+    SheetEdit *edit = m_sheet.current();
+    const QString address = m_questions.linkAddress({});
+    if (isSafeLink(address))
+        edit->toggleMark(MarkKind::Link, address);
+}
+
+void Commands::photo()
+{
+    const QList<Photo> &photos = m_workbench.session().article().photos;
+    const auto waiting =
+        std::ranges::find_if(photos, [](const Photo &photo) { return photo.image.isEmpty(); });
+    choosePicture(waiting - photos.begin());
+}
+
+void Commands::choosePicture(qsizetype photo)
+{
+    if (const QString file = m_questions.pictureFile(); !file.isEmpty())
+        m_workbench.setPicture(photo, file);
+}
+
+void Commands::moveSection(int by)
+{
+    const Article &article = m_workbench.session().article();
+    const Place caret = m_sheet.caret();
+    for (const Section &section : article.sections) {
+        const bool holdsCaret =
+            section.id == caret.section ||
+            std::ranges::any_of(section.paragraphs, [&caret](const Paragraph &paragraph) {
+                return paragraph.id == caret.paragraph;
+            });
+        if (!holdsCaret)
+            continue;
+        m_workbench.session().edit(withSectionMoved(article, section.id, by), History::Kind::Whole,
+                                   caret, caret);
+        m_sheet.showCaret(caret);
+        return;
+    }
+}
+
+void Commands::sign()
+{
+    if (m_workbench.session().isModified() && !m_workbench.save())
+        return;
+    const Article &article = m_workbench.session().article();
+    SignOffer offer;
+    offer.title = workingTitle(article);
+    offer.length = lengthOf(article);
+    offer.reader = m_workbench.seat().person;
+    if (const auto ticked = m_questions.signOff(offer))
+        m_workbench.sign(*ticked);
+}
+
+void Commands::publish()
+{
+    const QString folder = m_questions.folderToPublishTo(m_publishFolder);
+    if (folder.isEmpty())
+        return;
+    m_publishFolder = folder;
+    m_workbench.publish(folder);
+}
+
+void Commands::addPerson()
+{
+    const auto person = m_questions.newPerson();
+    if (!person)
+        return;
+    Seat &seat = m_workbench.seat();
+    if (const auto declared = declarePerson(seat.database, person->name, person->roles, seat.now()))
+        m_workbench.sitDown(*declared);
+    else
+        emit m_workbench.failed(declared.error());
+}
+
+} // namespace feuillet

@@ -1,0 +1,103 @@
+#include "ui/shell/Menus.h"
+
+#include "desk/Wording.h"
+#include "ui/widgets/PaperStyle.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+using enum ActionName;
+
+namespace {
+
+QMenu *fill(QMenu *menu, const Actions &actions, const QList<QList<ActionName>> &groups)
+{
+    for (const auto &group : groups) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        for (const ActionName name : group)
+            menu->addAction(actions[name]);
+    }
+    return menu;
+}
+
+} // namespace
+
+void fillMenus(QMenuBar &bar, const Actions &actions)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("feuillet::Menus", text);
+    };
+    const auto menu = [&](const char *title, const QList<QList<ActionName>> &groups) {
+        return fill(bar.addMenu(tr(title)), actions, groups);
+    };
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"), {{New, Receive}, {Save, Close}, {Quit}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"),
+         {{Undo, Redo}, {Bold, Italic, Link}, {PlainText}, {MoveSectionUp, MoveSectionDown}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Insert"),
+         {{NoBreakSpace}, {Crosshead, Quotation, ListItem}, {ActionName::Photo}});
+    QMenu *view =
+        menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&View"), {{Queue, Corrections, Preview, Review},
+                                                             {FilterQueue, NextPane, PreviousPane},
+                                                             {ZoomIn, ZoomOut, ZoomReset}});
+    view->addSeparator();
+    fill(view->addMenu(tr(QT_TRANSLATE_NOOP("feuillet::Menus", "&Theme"))), actions,
+         {{SystemTheme, LightTheme, DarkTheme}});
+    fill(view->addMenu(tr(QT_TRANSLATE_NOOP("feuillet::Menus", "&Language"))), actions,
+         {{French, English}});
+    fill(view->addMenu(tr(QT_TRANSLATE_NOOP("feuillet::Menus", "&Go to"))), actions,
+         {{GoHeadline, GoLede, GoPhoto, GoBody, GoSignature}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Review"),
+         {{NextFinding, PreviousFinding}, {Submit, Return, Sign}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"), {{Publish}, {Shelve, Unshelve}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Help"), {{About}});
+}
+
+ToolBar::ToolBar(const Actions &actions, QWidget *parent)
+    : QToolBar(tr("Tools"), parent), m_person(new QToolButton(this)),
+      m_mainStep(new QPushButton(this))
+{
+    setObjectName(u"tools"_s);
+    setMovable(false);
+    setIconSize({20, 20});
+    setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (const ActionName name :
+         {New, Save, Undo, Redo, Bold, Italic, Link, Quotation, Crosshead, ActionName::Photo})
+        addAction(actions[name]);
+    for (const ActionName name : {New, Save})
+        qobject_cast<QToolButton *>(widgetForAction(actions[name]))
+            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+    m_person->setObjectName(u"person"_s);
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    m_person->setToolTip(tr("Who works at this seat. The name is declared, not proved."));
+    m_person->setMenu(new QMenu(m_person));
+    connect(m_person->menu(), &QMenu::aboutToShow, this,
+            [this] { emit peopleAsked(m_person->menu()); });
+    addWidget(m_person);
+    m_mainStep->setObjectName(u"mainStep"_s);
+    makePrimary(m_mainStep);
+    connect(m_mainStep, &QPushButton::clicked, this, &ToolBar::mainStepAsked);
+    addWidget(m_mainStep);
+}
+
+void ToolBar::showPerson(const Person &person)
+{
+    m_person->setText(person.name);
+    m_person->setAccessibleName(tr("At this seat: %1").arg(person.name));
+}
+
+void ToolBar::showMainStep(std::optional<Action> step)
+{
+    m_mainStep->setEnabled(step.has_value());
+    m_mainStep->setText(step ? label(*step) : tr("Nothing to do"));
+}
+
+} // namespace feuillet

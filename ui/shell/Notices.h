@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/Result.h"
+#include "ui/widgets/Strip.h"
+
+#include <functional>
+
+namespace feuillet {
+
+// What the window has to say, one thing at a time, in the strip above the sheet instead of in
+// dialogs.
+class Notices : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(int answer)>;
+
+    Notices(Strip &strip, QObject *parent);
+
+    void tell(const QString &sentence);
+    void tell(const Error &error); // blocking when what was typed may not be safe
+    void offer(const QString &sentence, const QStringList &answers, const Then &then);
+    void clear();
+
+private:
+    Strip &m_strip;
+    Then m_then;
+};
+
+} // namespace feuillet

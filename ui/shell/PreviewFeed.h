@@ -1,0 +1,33 @@
+#pragma once
+
+#include "article/Article.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace feuillet {
+
+class PreviewPanel;
+class Workbench;
+
+// Keeps the preview beside the text: changed words as patches at once, anything else as a new page
+// a moment later. Costs nothing while the preview is hidden.
+class PreviewFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    PreviewFeed(Workbench &workbench, PreviewPanel &panel, QObject *parent);
+
+    void follow(); // the text or its standing changed
+    void reload();
+
+private:
+    Workbench &m_workbench;
+    PreviewPanel &m_panel;
+    Article m_shown;
+    bool m_isShown = false;
+    QTimer m_reload;
+};
+
+} // namespace feuillet

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/widgets/Theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace feuillet {
+
+// What this seat remembers from one day to the next; the desk's own settings are in the store.
+struct SeatSettings
+{
+    QString person;
+    QString language; // fr or en; empty: French
+    Scheme scheme = Scheme::System;
+    double zoom = 1;
+    QString publishFolder;
+    QByteArray geometry;
+    QByteArray panes;
+};
+
+SeatSettings readSettings();
+void writeSettings(const SeatSettings &settings);
+
+} // namespace feuillet

@@ -1,0 +1,78 @@
+#include "ui/shell/StatusLine.h"
+
+#include "desk/Wording.h"
+
+#include <QLabel>
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_left(new QLabel(this)), m_right(new QLabel(this))
+{
+    for (QLabel *label : {m_left, m_right}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setMargin(4);
+    }
+    m_left->setObjectName(u"standing"_s);
+    m_right->setObjectName(u"length"_s);
+    addWidget(m_left, 1);
+    addPermanentWidget(m_right);
+    setSizeGripEnabled(false);
+}
+
+void StatusLine::showStanding(Stage stage, int revision, bool modified, SealState seal)
+{
+    QStringList parts{label(stage)};
+    if (revision > 0)
+        parts << tr("v%1").arg(revision);
+    if (modified)
+        parts << tr("not saved as a version");
+    if (seal == SealState::Void)
+        parts << tr("modified after the sign-off");
+    m_standing = parts.join(u" · "_s);
+    compose();
+}
+
+void StatusLine::showKept(const QDateTime &at)
+{
+    m_kept = tr("kept at %1").arg(at.toLocalTime().time().toString(u"HH:mm:ss"_s));
+    compose();
+}
+
+void StatusLine::showLength(const Length &length)
+{
+    const int seconds = length.readingSeconds();
+    m_length = tr("%L1 signs · %L2 feuillets · %L3 words · %4 min %5")
+                   .arg(length.signes)
+                   .arg(length.feuillets(), 0, 'f', 2)
+                   .arg(length.words)
+                   .arg(seconds / 60)
+                   .arg(seconds % 60, 2, 10, u'0');
+    compose();
+}
+
+void StatusLine::showSpelling(const QString &state)
+{
+    m_spelling = state;
+    compose();
+}
+
+void StatusLine::clearAll()
+{
+    m_standing = m_kept = m_length = QString();
+    compose();
+}
+
+void StatusLine::compose()
+{
+    const auto joined = [](QStringList parts) {
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    };
+    m_left->setText(joined({m_standing, m_kept}));
+    m_right->setText(joined({m_length, m_spelling}));
+}
+
+} // namespace feuillet

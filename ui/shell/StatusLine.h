@@ -1,0 +1,38 @@
+#pragma once
+
+#include "article/Length.h"
+#include "signoff/Stage.h"
+
+#include <QDateTime>
+#include <QStatusBar>
+
+class QLabel;
+
+namespace feuillet {
+
+// The line under everything: where the article stands and when it was kept; how long it is.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showStanding(Stage stage, int revision, bool modified, SealState seal);
+    void showKept(const QDateTime &at);
+    void showLength(const Length &length);
+    void showSpelling(const QString &state); // how many words to look at, or why none are told
+    void clearAll();
+
+private:
+    void compose();
+
+    QLabel *m_left;
+    QLabel *m_right;
+    QString m_standing;
+    QString m_kept;
+    QString m_length;
+    QString m_spelling;
+};
+
+} // namespace feuillet
