@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ingest/Passages.h"
+#include "ingest/Pieces.h"
+#include "ingest/Wire.h"
+
+namespace feuillet {
+
+struct Reading
+{
+    QList<QList<Piece>> pieces; // of each passage; none if it was dropped
+    QList<Remark> report;
+};
+
+// What each passage is. The rules are told in Wire.h.
+Reading readPassages(const QList<Passage> &passages);
+
+} // namespace feuillet
