@@ -29,10 +29,10 @@ struct LedgerEntry
     EntryKind kind = EntryKind::Step;
     ArticleId article; // null for a person's entry
     PersonId person;
-    QDateTime at;        // UTC, to the millisecond
-    QByteArray payload;  // JSON with sorted keys
-    QByteArray previous; // 32 bytes; empty in the first
-    QByteArray hash;     // 32 bytes
+    QDateTime at;             // UTC, to the millisecond
+    QByteArray payload;       // JSON with sorted keys
+    QByteArray previous = {}; // 32 bytes; empty in the first
+    QByteArray hash = {};     // 32 bytes
 
     bool operator==(const LedgerEntry &) const = default;
 };
