@@ -15,7 +15,7 @@ struct Draft
     QDateTime at;
     qint64 sequence =
         0; // given by the store; a later draft has a higher one, whatever the clocks say
-    QDateTime discardedAt; // invalid while it is alive
+    QDateTime discardedAt = {}; // invalid while it is alive
 
     bool operator==(const Draft &) const = default;
 };

@@ -35,9 +35,7 @@ Result<> record(Database &database, const Event &event)
                                        .article = event.article,
                                        .person = event.person,
                                        .at = event.at,
-                                       .payload = payloadOf(event.what),
-                                       .previous = {},
-                                       .hash = {}},
+                                       .payload = payloadOf(event.what)},
                                       *last);
     return write(database,
                  u"INSERT INTO ledger (seq, kind, article, person, at, payload, previous, hash) "

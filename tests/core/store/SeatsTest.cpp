@@ -1,0 +1,106 @@
+#include "core/store/Shelf.h"
+#include "store/Verification.h"
+
+#include <QSet>
+
+#include <atomic>
+#include <thread>
+
+using namespace feuillet;
+using namespace feuillet::test;
+
+namespace {
+
+constexpr int writers = 4;
+constexpr int savesEach = 100;
+
+Article signedOff(int writer, int save)
+{
+    auto article = anArticle();
+    article.headline = u"%1/%2"_s.arg(writer).arg(save);
+    return article;
+}
+
+// Saves on top of whatever is newest until it was first to do so. Answers the fault that was no
+// race, if any.
+std::optional<Error> saveAmongOthers(ArticleStore &articles, ArticleId id, const Article &article)
+{
+    while (true) {
+        const auto row = articles.row(id);
+        if (!row)
+            return row.error();
+        const auto saved = articles.append(id, row->revision, article, by(anna));
+        if (saved)
+            return std::nullopt;
+        if (saved.error().fault != Fault::Stale)
+            return saved.error();
+    }
+}
+
+QStringList writeAll(const QString &folder, ArticleId id, int writer)
+{
+    QStringList faults;
+    const auto database = Database::open(folder);
+    if (!database)
+        return {database.error().detail};
+    ArticleStore articles(**database);
+    for (int save = 0; save < savesEach; ++save)
+        if (const auto error = saveAmongOthers(articles, id, signedOff(writer, save)))
+            faults << error->detail;
+    return faults;
+}
+
+} // namespace
+
+TEST_CASE("four seats that save one article at once lose nothing and never see a lock", "[store]")
+{
+    Shelf shelf;
+    const auto id = shelf.create();
+    std::array<QStringList, writers> faults;
+    {
+        std::vector<std::jthread> seats;
+        for (int writer = 0; writer < writers; ++writer)
+            seats.emplace_back([&, writer] {
+                faults[static_cast<size_t>(writer)] = writeAll(shelf.folder.path(), id, writer);
+            });
+    }
+    for (const QStringList &each : faults)
+        CHECK(each.join(u' ').toStdString().empty());
+
+    QSet<QString> kept;
+    for (const Revision &revision : must(shelf.articles.revisions(id)))
+        kept << must(shelf.articles.text(id, revision.number)).headline;
+    CHECK(kept.size() == writers * savesEach + 1);
+    CHECK(must(verify(*shelf.database)).isEmpty());
+}
+
+TEST_CASE("seats that come to an empty folder at once share one store", "[store]")
+{
+    const QTemporaryDir folder;
+    std::atomic<int> opened = 0;
+    {
+        std::vector<std::jthread> seats;
+        for (int seat = 0; seat < 8; ++seat)
+            seats.emplace_back([&, seat] {
+                const auto database = Database::open(folder.path());
+                const Person person{{}, u"Personne %1"_s.arg(seat), {}, everyRole};
+                if (database && PeopleStore(**database).add(person, noon))
+                    ++opened;
+            });
+    }
+    CHECK(opened == 8);
+    const auto database = must(Database::open(folder.path()));
+    CHECK(must(PeopleStore(*database).all()).size() == 8);
+}
+
+TEST_CASE("what one seat saved the other sees at once", "[store]")
+{
+    Shelf shelf;
+    const auto other = must(Database::open(shelf.folder.path()));
+    const auto id = shelf.create();
+
+    CHECK(must(ArticleStore(*other).head(id)) == anArticle());
+    const auto story = aLongArticle(80);
+    must(ArticleStore(*other).append(id, 1, story, by(bruno)));
+    CHECK(must(shelf.articles.head(id)) == story);
+}
