@@ -1,0 +1,69 @@
+#pragma once
+
+#include "store/ArticleRow.h"
+#include "ui/queue/FoundText.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+class QLineEdit;
+class QModelIndex;
+class QStackedLayout;
+class QTreeView;
+
+namespace feuillet {
+
+class EmptyNote;
+class QueueModel;
+
+// The left pane: the articles by stage, the newest first; a filter over titles, bylines and
+// rubrics, and below what was found in the texts.
+class QueuePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueuePanel(QWidget *parent = nullptr);
+
+    // The groups and their order depend on who looks: what waits for that person is on top.
+    void showRows(const QList<ArticleRow> &rows, const Person &me, const QDateTime &now);
+    // Left out if the filter says something else by now; articles that show by title are not
+    // repeated.
+    void showFound(const QString &words, const QList<FoundText> &found);
+    // The article on the sheet stays marked; null marks none.
+    void markOpen(ArticleId id);
+
+    void focusFilter();
+
+signals:
+    void openAsked(ArticleId id);
+    void newAsked();
+    // Three letters or more were typed: please answer with showFound().
+    void searchAsked(const QString &words);
+    void left(); // Esc with nothing to clear: back to the sheet
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void applyFilter(const QString &words);
+    void refill();
+    void teachIfEmpty();
+    void openIndex(const QModelIndex &index);
+    bool filterKey(int key);
+    bool listKey(int key);
+
+    QLineEdit *m_filter;
+    QTreeView *m_list;
+    EmptyNote *m_empty;
+    QStackedLayout *m_stack;
+    QueueModel *m_model;
+    QList<ArticleRow> m_rows;
+    QList<FoundText> m_found;
+    Person m_me;
+    QDateTime m_now;
+    ArticleId m_open;
+};
+
+} // namespace feuillet

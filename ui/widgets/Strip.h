@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace feuillet {
+
+// A line above the work that says something and offers answers, instead of a dialog in the way.
+// Hidden while there is nothing to say.
+class Strip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // Told apart by shape and words as well as by colour.
+    enum class Kind
+    {
+        Notice,
+        Warning,
+        Blocking,
+    };
+
+    explicit Strip(QWidget *parent = nullptr);
+
+    // Plain text. The answers become buttons, the first one the main one; closable adds a cross.
+    void tell(Kind kind, const QString &text, const QStringList &answers = {},
+              bool closable = false);
+    void clear();
+
+signals:
+    void answered(int answer); // index into the answers
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setAnswers(const QStringList &answers);
+
+    Kind m_kind = Kind::Notice;
+    QLabel *m_text;
+    QHBoxLayout *m_answers;
+    QPushButton *m_close;
+};
+
+} // namespace feuillet

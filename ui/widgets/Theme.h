@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+
+namespace feuillet {
+
+// The colours of the screen, as values.
+struct Theme
+{
+    QColor window;    // behind everything
+    QColor paper;     // where text is read and written
+    QColor ink;       // what is read
+    QColor grey;      // what is read second
+    QColor line;      // borders
+    QColor action;    // what can be done: the main button, links, the focus
+    QColor onAction;  // words on the main button
+    QColor selection; // behind selected text and rows; ink stays legible on it
+    QColor hover;     // behind what the pointer is on
+    QColor warning;   // beside a shape and words that say the same
+    QColor blocking;  // likewise, and only for what blocks
+
+    bool operator==(const Theme &) const = default;
+};
+
+enum class Scheme
+{
+    System,
+    Light,
+    Dark,
+};
+
+inline constexpr int cornerRadius = 6;
+inline constexpr int tightSpace = 4;
+inline constexpr int space = 8;
+inline constexpr int wideSpace = 16;
+inline constexpr int rowHeight = 28;    // at least
+inline constexpr int targetHeight = 24; // at least, of anything to click on
+
+Theme lightTheme();
+Theme darkTheme();
+Theme themeOf(Scheme scheme);
+// The theme that a widget of this palette shows, for those that paint.
+Theme themeOf(const QPalette &palette);
+QPalette paletteOf(const Theme &theme);
+
+// By the desktop's palette: Qt 6.4 has no colour scheme hint.
+bool systemIsDark();
+
+// The style, the palette and the font of the whole program. Can be called again to switch.
+void applyTheme(QApplication &application, Scheme scheme);
+
+// Copy is set in a serif, the rest in the application's font.
+QFont copyFont(double scale = 1.0);
+// The font of what is read second, and of headings in the chrome.
+QFont smallFont(const QFont &font);
+QFont boldFont(const QFont &font);
+
+} // namespace feuillet
