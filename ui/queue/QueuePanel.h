@@ -1,9 +1,9 @@
 #pragma once
 
-#include "store/ArticleRow.h"
-#include "ui/queue/FoundText.h"
+#include "ui/queue/QueueGroups.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QWidget>
 
 class QLineEdit;
@@ -47,23 +47,29 @@ protected:
 
 private:
     void build();
-    void applyFilter(const QString &words);
+    void applyFilter(const QString &text);
     void refill();
+    void unfold();
+    void noteFolded(const QModelIndex &group, bool folded);
     void teachIfEmpty();
-    void openIndex(const QModelIndex &index);
+    bool isFiltering() const;
+    void takeUp(const QModelIndex &index);
+    void enterList();
+    void leave();
     bool filterKey(int key);
     bool listKey(int key);
+    QModelIndex firstLine() const;
 
+    QueueModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_list;
     EmptyNote *m_empty;
     QStackedLayout *m_stack;
-    QueueModel *m_model;
+    QSet<GroupKind> m_folded;
     QList<ArticleRow> m_rows;
     QList<FoundText> m_found;
     Person m_me;
     QDateTime m_now;
-    ArticleId m_open;
 };
 
 } // namespace feuillet

@@ -17,11 +17,8 @@ public:
     void showCount(qsizetype count, qsizetype target = 0);
     bool isOver() const { return m_over; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void paintOver();
+    void setOver(bool over);
 
     bool m_over = false;
 };

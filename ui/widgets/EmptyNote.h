@@ -23,8 +23,12 @@ public:
 signals:
     void asked();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    QLabel *m_icon;
+    IconName m_icon = IconName::Notice;
+    QWidget *m_drawing;
     QLabel *m_sentence;
     QPushButton *m_button;
 };

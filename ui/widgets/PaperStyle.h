@@ -32,9 +32,8 @@ public:
                   QStyleHintReturn *answer) const override;
 };
 
-// The one button of a pane that goes on: filled with the action colour. Any QPushButton or
-// QToolButton.
-void makePrimary(QWidget *button);
+// The one button of a pane that goes on: filled with the action colour.
+void makePrimary(QPushButton *button);
 // A button that looks like a link until the pointer is on it.
 void makeQuiet(QPushButton *button);
 

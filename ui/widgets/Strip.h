@@ -3,9 +3,10 @@
 #include <QFrame>
 #include <QStringList>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace feuillet {
 
@@ -37,14 +38,17 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     void setAnswers(const QStringList &answers);
 
     Kind m_kind = Kind::Notice;
     QLabel *m_text;
+    QBoxLayout *m_line;
     QHBoxLayout *m_answers;
-    QPushButton *m_close;
+    QToolButton *m_close;
 };
 
 } // namespace feuillet
