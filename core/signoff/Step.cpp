@@ -146,4 +146,9 @@ bool needsNote(Action action)
     });
 }
 
+bool takesBackSeal(Action action)
+{
+    return action == Action::Return;
+}
+
 } // namespace feuillet

@@ -50,4 +50,7 @@ std::expected<Stage, Refusal> stepped(Action action, const Situation &situation)
 QList<Action> possible(const Situation &situation);
 bool needsNote(Action action);
 
+// Returned is as never signed: whoever signs next stands for the whole text.
+bool takesBackSeal(Action action);
+
 } // namespace feuillet

@@ -116,9 +116,10 @@ Result<> indexNew(Database &database, qsizetype count)
 // Moves nothing on if somebody saved or stepped in between.
 Result<> moveStage(Database &database, const StepTaken &step)
 {
+    const QString unsealed = takesBackSeal(step.action) ? u", sealed = NULL"_s : QString();
     const auto moved = change(database,
-                              u"UPDATE articles SET stage = ?, stage_since = ?, changed_at = ? "
-                              "WHERE id = ? AND stage = ? AND revision = ?"_s,
+                              u"UPDATE articles SET stage = ?, stage_since = ?, changed_at = ?%1 "
+                              "WHERE id = ? AND stage = ? AND revision = ?"_s.arg(unsealed),
                               stageName(step.to), step.at, step.at, step.article,
                               stageName(step.from), step.revision);
     if (!moved)
@@ -257,12 +258,13 @@ Result<> ArticleStore::take(const StepTaken &step)
 
 Result<QList<StepTaken>> ArticleStore::steps(ArticleId id) const
 {
-    const auto entries = ledger::entries(m_database, id, EntryKind::Step);
+    const auto entries = ledger::entries(m_database, id);
     if (!entries)
         return failed(entries);
     QList<StepTaken> steps;
     for (const LedgerEntry &entry : *entries)
-        steps << records::stepIn(entry);
+        if (entry.kind == EntryKind::Step)
+            steps << records::stepIn(entry);
     return steps;
 }
 

@@ -28,15 +28,6 @@ QString nextConnection()
     return u"feuillet-%1"_s.arg(++count);
 }
 
-Result<> makeFolder(const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        return fail(Fault::Unwritable, folder);
-    if (sqlite::isOnNetwork(folder))
-        return std::unexpected(refused(Refusal::NetworkFolder, folder));
-    return {};
-}
-
 // Gives a finished file its name, unless another seat was quicker; that is as good.
 Result<> putInPlace(const QString &made, const QString &file)
 {
@@ -59,7 +50,7 @@ Result<> Database::make(const QString &file)
         Database database(made, nextConnection(), Access::ReadWrite);
         const auto done =
             inOrder([&] { return sqlite::connect(database.m_connection, made, sqlite::Mode::New); },
-                    [&] { return sqlite::migrate(database, 0); });
+                    [&] { return sqlite::migrate(database); });
         if (!done) {
             QFile::remove(made);
             return done;
@@ -71,13 +62,13 @@ Result<> Database::make(const QString &file)
 Result<std::unique_ptr<Database>> Database::open(const QString &folder, Access access)
 {
     const QString file = QDir(folder).filePath(u"feuillet.sqlite"_s);
-    if (access == Access::ReadWrite) {
-        if (const auto ready = makeFolder(folder); !ready)
-            return failed(ready);
-        if (!QFileInfo::exists(file))
-            if (const auto made = make(file); !made)
-                return failed(made);
-    }
+    if (access == Access::ReadWrite && !QDir().mkpath(folder))
+        return fail(Fault::Unwritable, folder);
+    if (sqlite::isOnNetwork(folder))
+        return std::unexpected(refused(Refusal::NetworkFolder, folder));
+    if (access == Access::ReadWrite && !QFileInfo::exists(file))
+        if (const auto made = make(file); !made)
+            return failed(made);
     if (!QFileInfo(file).isReadable())
         return fail(Fault::Unreadable, file);
     std::unique_ptr<Database> database(new Database(file, nextConnection(), access));
@@ -100,8 +91,7 @@ Result<> Database::connect()
         sqlite::disconnect(m_connection);
         return connect();
     }
-    return writing && *version < sqlite::schemaVersion ? sqlite::migrate(*this, *version)
-                                                       : Result<>();
+    return writing && *version < sqlite::schemaVersion ? sqlite::migrate(*this) : Result<>();
 }
 
 Database::Database(QString file, QString connection, Access access)

@@ -59,10 +59,9 @@ Result<QList<LedgerEntry>> entries(Database &database)
     return rows(database, columns + u"ORDER BY seq"_s, entryIn);
 }
 
-Result<QList<LedgerEntry>> entries(Database &database, ArticleId article, EntryKind kind)
+Result<QList<LedgerEntry>> entries(Database &database, ArticleId article)
 {
-    return rows(database, columns + u"WHERE article = ? AND kind = ? ORDER BY seq"_s, entryIn,
-                article, entryKindName(kind));
+    return rows(database, columns + u"WHERE article = ? ORDER BY seq"_s, entryIn, article);
 }
 
 QByteArray payloadOf(const QJsonObject &what)

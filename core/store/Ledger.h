@@ -22,7 +22,7 @@ Result<> record(Database &database, const Event &event);
 
 Result<ChainHead> head(Database &database);
 Result<QList<LedgerEntry>> entries(Database &database);
-Result<QList<LedgerEntry>> entries(Database &database, ArticleId article, EntryKind kind);
+Result<QList<LedgerEntry>> entries(Database &database, ArticleId article);
 
 QByteArray payloadOf(const QJsonObject &what);
 QJsonObject whatIn(const LedgerEntry &entry); // empty if it is no JSON

@@ -105,4 +105,21 @@ StepTaken stepIn(const LedgerEntry &entry)
             .note = what[u"note"_s].toString()};
 }
 
+std::optional<LedgerEntry> standingSeal(const QList<LedgerEntry> &entries)
+{
+    std::optional<LedgerEntry> last;
+    for (const LedgerEntry &entry : entries) {
+        if (entry.kind == EntryKind::Seal)
+            last = entry;
+        else if (takesBackSeal(entry))
+            last.reset();
+    }
+    return last;
+}
+
+bool takesBackSeal(const LedgerEntry &entry)
+{
+    return entry.kind == EntryKind::Step && feuillet::takesBackSeal(stepIn(entry).action);
+}
+
 } // namespace feuillet::records

@@ -24,4 +24,8 @@ QJsonObject revisionEvent(const Revision &revision, const QByteArray &bodyHash);
 QJsonObject stepEvent(const StepTaken &step);
 StepTaken stepIn(const LedgerEntry &entry);
 
+// The last seal among an article's entries that no step took back.
+std::optional<LedgerEntry> standingSeal(const QList<LedgerEntry> &entries);
+bool takesBackSeal(const LedgerEntry &entry);
+
 } // namespace feuillet::records

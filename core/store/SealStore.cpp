@@ -1,6 +1,6 @@
 #include "store/SealStore.h"
 
-#include "store/Ledger.h"
+#include "store/Records.h"
 
 namespace feuillet {
 
@@ -25,14 +25,15 @@ Result<> SealStore::append(ArticleId article, const Seal &seal)
 
 Result<std::optional<Seal>> SealStore::last(ArticleId article) const
 {
-    const auto seals = ledger::entries(m_database, article, EntryKind::Seal);
-    if (!seals)
-        return failed(seals);
-    if (seals->isEmpty())
+    const auto entries = ledger::entries(m_database, article);
+    if (!entries)
+        return failed(entries);
+    const auto entry = records::standingSeal(*entries);
+    if (!entry)
         return std::nullopt;
-    if (entryHash(seals->last()) != seals->last().hash)
+    if (entryHash(*entry) != entry->hash)
         return fail(Fault::Damaged, article.text());
-    return Seal::fromJson(ledger::whatIn(seals->last()));
+    return Seal::fromJson(ledger::whatIn(*entry));
 }
 
 Result<> SealStore::published(ArticleId article, PersonId person, const QDateTime &at,

@@ -13,7 +13,9 @@ public:
     explicit SealStore(Database &database) : m_database(database) {}
 
     Result<> append(ArticleId article, const Seal &seal);
-    Result<std::optional<Seal>> last(ArticleId article) const;
+    // The last one, unless a step took it back since; whether it covers the text is for covers() to
+    // say.
+    Result<std::optional<Seal>> last(ArticleId article) const; // Damaged
 
     // manifest: what was exported and where to, as the exporter tells it.
     Result<> published(ArticleId article, PersonId person, const QDateTime &at,

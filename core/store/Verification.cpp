@@ -111,9 +111,10 @@ private:
             break;
         case EntryKind::Step:
             m_stages.insert(entry.article, records::stepIn(entry).to);
+            m_course[entry.article] << entry;
             break;
         case EntryKind::Seal:
-            m_seals[entry.article] << entry;
+            m_course[entry.article] << entry;
             break;
         case EntryKind::Publication:
             break;
@@ -185,19 +186,19 @@ private:
 
     QByteArray lastSealed(ArticleId id) const
     {
-        const auto seals = m_seals.value(id);
-        if (seals.isEmpty())
-            return {};
-        const auto seal = Seal::fromJson(ledger::whatIn(seals.last()));
+        const auto entry = records::standingSeal(m_course.value(id));
+        const auto seal = entry ? Seal::fromJson(ledger::whatIn(*entry)) : fail(Fault::Unknown);
         return seal ? seal->digest().bytes() : QByteArray();
     }
 
     void checkSeals()
     {
-        for (auto at = m_seals.cbegin(); at != m_seals.cend(); ++at) {
-            int before = 0; // the revision that the seal before signed
+        for (auto at = m_course.cbegin(); at != m_course.cend(); ++at) {
+            int before = 0; // the revision that the seal before covered, unless it was taken back
             for (const LedgerEntry &entry : *at)
-                before = checkSeal(entry, before);
+                before = entry.kind == EntryKind::Seal   ? checkSeal(entry, before)
+                         : records::takesBackSeal(entry) ? 0
+                                                         : before;
         }
     }
 
@@ -256,7 +257,7 @@ private:
     QHash<RevisionKey, LedgerEntry> m_saved; // by the ledger; what no row took is missing
     QHash<ArticleId, QList<Kept>> m_kept;
     QHash<ArticleId, Stage> m_stages;
-    QHash<ArticleId, QList<LedgerEntry>> m_seals;
+    QHash<ArticleId, QList<LedgerEntry>> m_course; // steps and seals
     QHash<PersonId, LedgerEntry> m_people;
     QSet<ArticleId> m_articles;
 };

@@ -36,7 +36,7 @@ const QStringList tables{
     u"CREATE TABLE ledger (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, article INTEGER NOT NULL, "
     "person INTEGER NOT NULL, at INTEGER NOT NULL, payload BLOB NOT NULL, previous BLOB NOT NULL, "
     "hash BLOB NOT NULL)"_s,
-    u"CREATE INDEX ledger_by_article ON ledger (article, kind, seq)"_s,
+    u"CREATE INDEX ledger_by_article ON ledger (article, seq)"_s,
 
     u"CREATE TABLE drafts (sequence INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL, "
     "person INTEGER NOT NULL, base INTEGER NOT NULL, at INTEGER NOT NULL, body BLOB NOT NULL, "
@@ -83,21 +83,29 @@ const QList<QStringList> &migrations()
     return steps;
 }
 
-} // namespace
-
-Result<> migrate(Database &database, int from)
+Result<> writeAll(Database &database, const QList<QStringList> &steps)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return failed(transaction);
-    Q_ASSERT(migrations().size() == schemaVersion);
-    for (int step = from; step < schemaVersion; ++step)
-        for (const QString &statement : migrations()[step])
+    for (const QStringList &step : steps)
+        for (const QString &statement : step)
             if (const auto done = write(database, statement); !done)
                 return done;
-    if (const auto done = write(database, u"PRAGMA user_version = %1"_s.arg(schemaVersion)); !done)
-        return done;
-    return transaction->commit();
+    return {};
+}
+
+} // namespace
+
+Result<> migrate(Database &database)
+{
+    Q_ASSERT(migrations().size() == schemaVersion);
+    return inTransaction(
+        database,
+        [&] {
+            // Read here, for another seat may have migrated while this one waited.
+            const auto from = theRow(database.file(), database, u"PRAGMA user_version"_s,
+                                     [](const Query &row) { return row.number(0); });
+            return from ? writeAll(database, migrations().mid(*from)) : failed(from);
+        },
+        [&] { return write(database, u"PRAGMA user_version = %1"_s.arg(schemaVersion)); });
 }
 
 } // namespace feuillet::sqlite

@@ -12,6 +12,6 @@ inline constexpr int applicationId = 0x46654C74; // "FeLt"
 inline constexpr int schemaVersion = 1;
 
 // Takes the store from the version it has to the present one, a step at a time, all or nothing.
-Result<> migrate(Database &database, int from);
+Result<> migrate(Database &database);
 
 } // namespace feuillet::sqlite

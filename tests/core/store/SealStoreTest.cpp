@@ -1,5 +1,6 @@
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
+#include "store/Verification.h"
 
 #include <QJsonObject>
 
@@ -73,4 +74,21 @@ TEST_CASE("nothing is signed that is not there", "[store]")
 
     CHECK(shelf.seals.append(ArticleId::random(), seal).error().fault == Fault::Unknown);
     CHECK(must(shelf.seals.head()) == head);
+}
+
+TEST_CASE("a return takes the seal back, so that its reader reads the whole text again", "[store]")
+{
+    Shelf shelf;
+    const auto id = shelf.create();
+    shelf.sign(id);
+
+    must(shelf.articles.take(
+        {id, Action::Return, Stage::Draft, Stage::Returned, 1, bruno.id, noon, u"Sourcer"_s}));
+
+    CHECK_FALSE(must(shelf.seals.last(id)));
+    CHECK(must(shelf.articles.row(id)).seal == SealState::None);
+    CHECK(must(verify(*shelf.database)).isEmpty());
+    shelf.sign(id);
+    CHECK(must(shelf.seals.last(id)));
+    CHECK(must(verify(*shelf.database)).isEmpty());
 }
