@@ -9,17 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A row as it is, its text still bytes.
-std::pair<Draft, QByteArray> rowIn(const Query &row)
+std::optional<Draft> draftIn(const Query &row)
 {
-    return {Draft{.article = row.id<ArticleId>(0),
-                  .person = row.id<PersonId>(1),
-                  .base = row.number(2),
-                  .text = {},
-                  .at = row.moment(3),
-                  .sequence = row.longNumber(4),
-                  .discardedAt = row.moment(5)},
-            row.bytes(6)};
+    auto text = articleFromBytes(row.bytes(6));
+    if (!text)
+        return std::nullopt;
+    return Draft{.article = row.id<ArticleId>(0),
+                 .person = row.id<PersonId>(1),
+                 .base = row.number(2),
+                 .text = *std::move(text),
+                 .at = row.moment(3),
+                 .sequence = row.longNumber(4),
+                 .discardedAt = row.moment(5)};
 }
 
 template <typename... Values>
@@ -29,18 +30,14 @@ Result<QList<Draft>> drafts(Database &database, const QString &where, const Valu
         database,
         u"SELECT article, person, base, at, sequence, discarded_at, body FROM drafts WHERE "_s +
             where + u" ORDER BY sequence DESC"_s,
-        rowIn, values...);
-    if (!kept)
-        return failed(kept);
-    QList<Draft> list;
-    for (auto [draft, body] : *kept) {
-        auto text = articleFromBytes(body);
-        if (!text)
-            return fail(Fault::Damaged, u"draft "_s + draft.article.text());
-        draft.text = *std::move(text);
-        list << std::move(draft);
-    }
-    return list;
+        draftIn, values...);
+    return mapped(kept, [](const QList<std::optional<Draft>> &read) {
+        QList<Draft> list;
+        for (const auto &draft : read)
+            if (draft)
+                list << *draft;
+        return list;
+    });
 }
 
 } // namespace

@@ -22,6 +22,7 @@ struct Draft
 
 inline constexpr int daysToKeepDiscarded = 30;
 
+// One that cannot be read any more does not hide the others: verify names it.
 class DraftStore
 {
 public:

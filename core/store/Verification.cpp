@@ -47,6 +47,7 @@ public:
         checkSeals();
         checkPeople();
         checkImages();
+        checkDrafts();
         return m_differences;
     }
 
@@ -249,6 +250,14 @@ private:
         visit(u"SELECT hash, bytes FROM images"_s, [this](const Query &row) {
             if (records::hashOf(row.bytes(1)) != row.bytes(0))
                 note(What::Image, {}, 0, QString::fromLatin1(row.bytes(0).toHex()));
+        });
+    }
+
+    void checkDrafts()
+    {
+        visit(u"SELECT article, body FROM drafts"_s, [this](const Query &row) {
+            if (!articleFromBytes(row.bytes(1)))
+                note(What::File, row.id<ArticleId>(0), 0, u"draft"_s);
         });
     }
 

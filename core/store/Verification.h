@@ -10,7 +10,7 @@ struct Difference
 {
     enum class What
     {
-        File,     // the engine's own check; detail: its words
+        File, // the engine's own check; detail: its words, or "draft" for one that cannot be read
         Revision, // its text or what is known of it; detail: the field
         Chain,    // the ledger; detail: gap, link, content, head
         Head, // the article's present revision or stage is not where its history ends; detail: the

@@ -1,4 +1,6 @@
+#include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
+#include "store/Verification.h"
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -82,4 +84,19 @@ TEST_CASE("two people keep a draft of one article each", "[store]")
 
     CHECK(must(shelf.drafts.of(id, anna.id))->text.headline == u"d’Anna"_s);
     CHECK_FALSE(must(shelf.drafts.of(id, bruno.id)));
+}
+
+TEST_CASE("a draft that cannot be read does not hide the others, and verify names it", "[store]")
+{
+    Shelf shelf;
+    const auto damaged = ArticleId::random();
+    must(shelf.drafts.keep(aDraft(damaged)));
+    must(shelf.drafts.keep(aDraft(ArticleId::random())));
+    CHECK(RawFile(shelf.database->file())
+              .run("UPDATE drafts SET body = '{' WHERE sequence = 1")
+              .isEmpty());
+
+    CHECK(must(shelf.drafts.all()).size() == 1);
+    CHECK(must(verify(*shelf.database)) ==
+          QList{Difference{Difference::What::File, damaged, 0, 0, u"draft"_s}});
 }

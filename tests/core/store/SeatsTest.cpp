@@ -1,6 +1,9 @@
 #include "core/store/Shelf.h"
 #include "store/Verification.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QSet>
 
 #include <atomic>
@@ -50,22 +53,42 @@ QStringList writeAll(const QString &folder, ArticleId id, int writer)
     return faults;
 }
 
+QStringList writeTogether(const QString &folder, ArticleId id, std::pair<int, int> which)
+{
+    std::array<QStringList, 2> faults;
+    {
+        const std::jthread one([&] { faults[0] = writeAll(folder, id, which.first); });
+        const std::jthread two([&] { faults[1] = writeAll(folder, id, which.second); });
+    }
+    return faults[0] + faults[1];
+}
+
 } // namespace
 
-TEST_CASE("four seats that save one article at once lose nothing and never see a lock", "[store]")
+// Not a test: the other process of the one below.
+TEST_CASE("another process writes", "[.seat]")
+{
+    const auto id = ArticleId::parse(qEnvironmentVariable("FEUILLET_SEAT_ARTICLE"));
+    REQUIRE(id);
+    CHECK(writeTogether(qEnvironmentVariable("FEUILLET_SEAT_FOLDER"), *id, {2, 3}).isEmpty());
+}
+
+TEST_CASE("four seats in two processes save one article at once: nothing is lost, no lock is seen",
+          "[store]")
 {
     Shelf shelf;
     const auto id = shelf.create();
-    std::array<QStringList, writers> faults;
-    {
-        std::vector<std::jthread> seats;
-        for (int writer = 0; writer < writers; ++writer)
-            seats.emplace_back([&, writer] {
-                faults[static_cast<size_t>(writer)] = writeAll(shelf.folder.path(), id, writer);
-            });
-    }
-    for (const QStringList &each : faults)
-        CHECK(each.join(u' ').toStdString().empty());
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FEUILLET_SEAT_FOLDER"_s, shelf.folder.path());
+    environment.insert(u"FEUILLET_SEAT_ARTICLE"_s, id.text());
+    QProcess other;
+    other.setProcessEnvironment(environment);
+    other.start(QCoreApplication::applicationFilePath(), {u"[.seat]"_s});
+
+    CHECK(writeTogether(shelf.folder.path(), id, {0, 1}).join(u' ').toStdString().empty());
+    REQUIRE(other.waitForFinished(120'000));
+    INFO(other.readAllStandardOutput().toStdString());
+    CHECK(other.exitCode() == 0);
 
     QSet<QString> kept;
     for (const Revision &revision : must(shelf.articles.revisions(id)))
