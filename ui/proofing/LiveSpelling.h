@@ -1,16 +1,17 @@
 #pragma once
 
 #include "article/Article.h"
+#include "base/Result.h"
 #include "proofing/Finding.h"
-#include "proofing/Spelling.h"
+#include "proofing/SpellCheck.h"
+#include "proofing/SpellingWorker.h"
 
 #include <QObject>
-
-#include <thread>
+#include <QStringList>
 
 namespace feuillet {
 
-// Spelling for a window: the dictionary is loaded and corrections are looked for on threads of
+// Spelling for a window: the dictionary is loaded and corrections are looked for on a thread of
 // their own, so that no key waits for them; words are checked where they are typed, in
 // microseconds.
 class LiveSpelling : public QObject
@@ -26,11 +27,10 @@ public:
     };
 
     explicit LiveSpelling(QObject *parent = nullptr);
-    ~LiveSpelling() override;
 
     void load();
     State state() const { return m_state; }
-    const Error &error() const { return m_error; } // when Missing
+    const Error &error() const { return m_error; } // while Missing
 
     void setHouseWords(const QStringList &words);
     void ignore(const QString &word); // until forgetIgnored()
@@ -38,7 +38,9 @@ public:
 
     QList<Misspelling> check(QStringView line); // nothing while not Ready
     QList<Finding> findings(const Article &article);
-    void askSuggestions(const QString &word); // suggested() answers
+    // suggested() answers, for each word that was asked for; an urgent one first.
+    void askSuggestions(const QString &word, bool urgent = false);
+    void forgetQuestions();
 
 signals:
     void stateChanged();
@@ -46,15 +48,18 @@ signals:
     void suggested(const QString &word, const QStringList &suggestions);
 
 private:
-    void learn();
+    void loaded(Result<std::unique_ptr<Dictionary>> dictionary);
+    void applyWords();
+    void askNext();
 
     State m_state = State::Loading;
     Error m_error{Fault::Missing, {}};
     std::unique_ptr<Spelling> m_spelling;
     QStringList m_houseWords;
     QStringList m_ignored;
-    std::unique_ptr<class SuggestionThread> m_suggestions;
-    std::jthread m_loading;
+    QStringList m_questions;
+    QString m_asked; // on its way
+    SpellingWorker m_worker;
 };
 
 } // namespace feuillet

@@ -5,6 +5,7 @@
 #include "desk/People.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/Sheet.h"
+#include "ui/shell/MachineChecks.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
 
@@ -156,8 +157,7 @@ void Commands::perform(Action action)
     } else if (action == Action::Publish) {
         publish();
     } else if (needsNote(action)) {
-        if (const QString note = m_questions.noteForAuthor(); !note.isEmpty())
-            m_workbench.take(action, note);
+        emit noteAsked();
     } else {
         m_workbench.take(action);
     }
@@ -166,7 +166,7 @@ void Commands::perform(Action action)
 void Commands::link()
 {
     SheetEdit *edit = m_sheet.current();
-    const QString address = m_questions.linkAddress({});
+    const QString address = m_questions.linkAddress();
     if (isSafeLink(address))
         edit->toggleMark(MarkKind::Link, address);
 }
@@ -212,7 +212,9 @@ void Commands::sign()
     SignOffer offer;
     offer.title = workingTitle(article);
     offer.length = lengthOf(article);
+    offer.revision = m_workbench.session().revision();
     offer.reader = m_workbench.seat().person;
+    offer.machine = machineChecks(article);
     if (const auto ticked = m_questions.signOff(offer))
         m_workbench.sign(*ticked);
 }

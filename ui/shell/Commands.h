@@ -25,6 +25,9 @@ public:
     void setPublishFolder(const QString &folder) { m_publishFolder = folder; }
     const QString &publishFolder() const { return m_publishFolder; }
 
+signals:
+    void noteAsked(); // the step needs a note to the author first
+
 private:
     bool performOnText(ActionName name);
     bool performOnSheet(ActionName name);

@@ -1,7 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "article/Length.h"
-#include "desk/People.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/Sheet.h"
 #include "ui/preview/PreviewPanel.h"
@@ -12,20 +11,18 @@
 #include "ui/shell/Notices.h"
 #include "ui/shell/PreviewFeed.h"
 #include "ui/shell/Proofreading.h"
+#include "ui/shell/Reviewing.h"
 #include "ui/shell/SeatSettings.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Workbench.h"
 #include "ui/signoff/ReviewPanel.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace feuillet {
@@ -33,15 +30,8 @@ namespace feuillet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr int readingMs = 250;
-
-QString clock(const QDateTime &moment)
-{
-    return moment.toLocalTime().toString(u"d/M HH:mm"_s);
 }
-
-} // namespace
 
 MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveSpelling &spelling,
                        QWidget *parent)
@@ -79,7 +69,7 @@ QWidget *MainWindow::middlePane()
     column->setSpacing(0);
     column->addWidget(strip);
     column->addWidget(m_sheet, 1);
-    m_notices = new Notices(*strip, this);
+    m_notices = new Notices(*strip, m_workbench, this);
     return middle;
 }
 
@@ -115,28 +105,20 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::queueChanged, this, &MainWindow::showQueue);
     connect(&m_workbench, &Workbench::standingChanged, this, &MainWindow::showStanding);
     connect(&m_workbench, &Workbench::draftKept, m_status, &StatusLine::showKept);
-    connect(&m_workbench, &Workbench::failed, this,
-            [this](const Error &error) { m_notices->tell(error); });
     connect(m_proofreading, &Proofreading::failed, &m_workbench, &Workbench::failed);
     connect(m_proofreading, &Proofreading::counted, m_status, &StatusLine::showSpelling);
-    connect(&m_workbench, &Workbench::received, this,
-            [this](const QString &report) { m_notices->tell(report); });
-    connect(&m_workbench, &Workbench::draftResumed, this, [this](const QDateTime &at) {
-        m_notices->offer(tr("What you typed and did not save is back (%1).").arg(clock(at)),
-                         {tr("Go back to the saved version")},
-                         [this](int) { m_workbench.discardOwnDraft(); });
-    });
-    connect(&m_workbench, &Workbench::published, this, [this](const QString &path) {
-        m_notices->offer(tr("Published: %1").arg(path), {tr("Open the page")},
-                         [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
 }
 
 void MainWindow::connectPanes()
 {
     connect(m_actions, &Actions::triggered, this, &MainWindow::perform);
     connect(m_tools, &ToolBar::mainStepAsked, this, [this] { perform(ActionName::MainStep); });
-    connect(m_tools, &ToolBar::peopleAsked, this, &MainWindow::fillPeople);
+    connect(m_tools, &ToolBar::peopleAsked, this,
+            [this](QMenu *menu) { fillPeople(*menu, m_workbench, *m_actions); });
+    connect(m_commands, &Commands::noteAsked, this, [this] {
+        m_tabs->setCurrentWidget(m_review);
+        m_review->askNote();
+    });
     connect(m_queue, &QueuePanel::openAsked, &m_workbench, &Workbench::open);
     connect(m_queue, &QueuePanel::newAsked, this, [this] { perform(ActionName::New); });
     connect(m_queue, &QueuePanel::left, this, [this] { m_sheet->current()->setFocus(); });
@@ -282,7 +264,10 @@ void MainWindow::showStanding()
     const Opened &opened = m_workbench.opened();
     const ArticleSession &session = m_workbench.session();
     m_tools->showMainStep(session.isOpen() ? m_commands->mainStep() : std::nullopt);
-    m_review->show(m_workbench.reviewed());
+    if (const auto standing = reviewed(m_workbench))
+        m_review->show(*standing);
+    else
+        m_review->clear();
     if (session.isOpen())
         m_status->showStanding(opened.row.stage, session.revision(), session.isModified(),
                                m_workbench.sealState());
@@ -303,39 +288,33 @@ void MainWindow::showLength()
         m_status->showLength(lengthOf(m_workbench.session().article()));
 }
 
-void MainWindow::fillPeople(QMenu *menu)
+void MainWindow::begin(const QStringList &wires)
 {
-    menu->clear();
-    auto *group = new QActionGroup(menu);
-    const auto everybody = people(m_workbench.seat().database);
-    if (!everybody)
-        m_notices->tell(everybody.error());
-    for (const Person &person : everybody.value_or(QList<Person>())) {
-        QAction *action = menu->addAction(person.name);
-        action->setCheckable(true);
-        action->setChecked(person.id == m_workbench.seat().person.id);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, person] { m_workbench.sitDown(person); });
-    }
-    menu->addSeparator();
-    menu->addAction((*m_actions)[ActionName::AddPerson]);
+    m_notices->offerLeftDrafts();
+    if (!wires.isEmpty())
+        m_workbench.receiveFiles(wires);
 }
 
-void MainWindow::offerLeftDrafts()
+void MainWindow::openNewest()
 {
-    const QList<Draft> left = m_workbench.leftDrafts();
-    if (left.isEmpty())
-        return;
-    const ArticleId id = left.first().article;
-    const QString title = workingTitle(left.first().text);
-    m_notices->offer(tr("Resume “%1”, typed %2 and not saved?")
-                         .arg(title.isEmpty() ? tr("Untitled") : title, clock(left.first().at)),
-                     {tr("Resume"), tr("Discard")}, [this, id](int answer) {
-                         if (answer == 0)
-                             m_workbench.open(id);
-                         else
-                             m_workbench.discard(id);
-                     });
+    const QList<ArticleRow> rows = m_workbench.queue();
+    if (!rows.isEmpty())
+        m_workbench.open(rows.first().id);
+}
+
+void MainWindow::showPane(const QString &name)
+{
+    if (name == "preview"_L1)
+        m_tabs->setCurrentWidget(m_preview);
+    else if (name == "review"_L1)
+        m_tabs->setCurrentWidget(m_review);
+    else if (name == "corrections"_L1)
+        m_tabs->setCurrentWidget(m_proofing);
+}
+
+void MainWindow::tellLanguage()
+{
+    m_notices->tell(tr("The language changes at the next start."));
 }
 
 void MainWindow::apply(const SeatSettings &settings)

@@ -36,7 +36,10 @@ public:
     void perform(ActionName name);
     void apply(const SeatSettings &settings);
     void keep(SeatSettings &settings) const; // what of them is the window's
-    void offerLeftDrafts();
+    void begin(const QStringList &wires);    // offers what was not saved, receives what came
+    void openNewest();
+    void showPane(const QString &name); // corrections, preview or review
+    void tellLanguage();
 
 signals:
     void schemeAsked(feuillet::ActionName scheme);
@@ -59,7 +62,6 @@ private:
     void showChanged();
     void showStanding();
     void showLength();
-    void fillPeople(QMenu *menu);
 
     Workbench &m_workbench;
     Actions *m_actions;

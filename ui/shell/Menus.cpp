@@ -1,8 +1,12 @@
 #include "ui/shell/Menus.h"
 
+#include "desk/People.h"
 #include "desk/Wording.h"
+#include "ui/shell/Workbench.h"
 #include "ui/widgets/PaperStyle.h"
 
+#include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -56,6 +60,25 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
          {{NextFinding, PreviousFinding}, {Submit, Return, Sign}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"), {{Publish}, {Shelve, Unshelve}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Help"), {{About}});
+}
+
+void fillPeople(QMenu &menu, Workbench &workbench, const Actions &actions)
+{
+    menu.clear();
+    auto *group = new QActionGroup(&menu);
+    const auto everybody = people(workbench.seat().database);
+    if (!everybody)
+        emit workbench.failed(everybody.error());
+    for (const Person &person : everybody.value_or(QList<Person>())) {
+        QAction *action = menu.addAction(person.name);
+        action->setCheckable(true);
+        action->setChecked(person.id == workbench.seat().person.id);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &workbench,
+                         [&workbench, person] { workbench.sitDown(person); });
+    }
+    menu.addSeparator();
+    menu.addAction(actions[AddPerson]);
 }
 
 ToolBar::ToolBar(const Actions &actions, QWidget *parent)

@@ -12,7 +12,11 @@ class QToolButton;
 
 namespace feuillet {
 
+class Workbench;
+
 void fillMenus(QMenuBar &bar, const Actions &actions);
+// Everybody at the desk, to take the seat.
+void fillPeople(QMenu &menu, Workbench &workbench, const Actions &actions);
 
 // The tools, who works here, and the one button that goes on.
 class ToolBar : public QToolBar

@@ -1,10 +1,26 @@
 #include "ui/shell/Notices.h"
 
 #include "desk/Wording.h"
+#include "ui/shell/Workbench.h"
+
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace feuillet {
 
-Notices::Notices(Strip &strip, QObject *parent) : QObject(parent), m_strip(strip)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString clock(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(u"d/M HH:mm"_s);
+}
+
+} // namespace
+
+Notices::Notices(Strip &strip, Workbench &workbench, QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_strip(strip)
 {
     connect(&strip, &Strip::answered, this, [this](int answer) {
         const Then then = std::exchange(m_then, {});
@@ -13,6 +29,39 @@ Notices::Notices(Strip &strip, QObject *parent) : QObject(parent), m_strip(strip
             then(answer);
     });
     connect(&strip, &Strip::closed, this, &Notices::clear);
+    connectWorkbench();
+}
+
+void Notices::connectWorkbench()
+{
+    connect(&m_workbench, &Workbench::failed, this, [this](const Error &error) { tell(error); });
+    connect(&m_workbench, &Workbench::received, this,
+            [this](const QString &report) { tell(report); });
+    connect(&m_workbench, &Workbench::draftResumed, this, [this](const QDateTime &at) {
+        offer(tr("What you typed and did not save is back (%1).").arg(clock(at)),
+              {tr("Go back to the saved version")}, [this](int) { m_workbench.discardOwnDraft(); });
+    });
+    connect(&m_workbench, &Workbench::published, this, [this](const QString &path) {
+        offer(tr("Published: %1").arg(path), {tr("Open the page")},
+              [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+}
+
+void Notices::offerLeftDrafts()
+{
+    const QList<Draft> left = m_workbench.leftDrafts();
+    if (left.isEmpty())
+        return;
+    const ArticleId id = left.first().article;
+    const QString title = workingTitle(left.first().text);
+    offer(tr("Resume “%1”, typed %2 and not saved?")
+              .arg(title.isEmpty() ? tr("Untitled") : title, clock(left.first().at)),
+          {tr("Resume"), tr("Discard")}, [this, id](int answer) {
+              if (answer == 0)
+                  m_workbench.open(id);
+              else
+                  m_workbench.discard(id);
+          });
 }
 
 void Notices::tell(const QString &sentence)

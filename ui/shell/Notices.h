@@ -7,6 +7,8 @@
 
 namespace feuillet {
 
+class Workbench;
+
 // What the window has to say, one thing at a time, in the strip above the sheet instead of in
 // dialogs.
 class Notices : public QObject
@@ -16,14 +18,18 @@ class Notices : public QObject
 public:
     using Then = std::function<void(int answer)>;
 
-    Notices(Strip &strip, QObject *parent);
+    Notices(Strip &strip, Workbench &workbench, QObject *parent);
 
     void tell(const QString &sentence);
     void tell(const Error &error); // blocking when what was typed may not be safe
     void offer(const QString &sentence, const QStringList &answers, const Then &then);
     void clear();
+    void offerLeftDrafts(); // what was typed, never saved, and is not open
 
 private:
+    void connectWorkbench();
+
+    Workbench &m_workbench;
     Strip &m_strip;
     Then m_then;
 };

@@ -13,8 +13,7 @@ public:
     virtual QString folderToPublishTo(const QString &last) = 0;
     virtual QString pictureFile() = 0;
     virtual QStringList wireFiles() = 0;
-    virtual QString linkAddress(const QString &present) = 0;
-    virtual QString noteForAuthor() = 0;
+    virtual QString linkAddress() = 0;
     virtual std::optional<Person> newPerson() = 0;
     virtual std::optional<QStringList>
     signOff(const SignOffer &offer) = 0; // the keys that were ticked

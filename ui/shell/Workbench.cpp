@@ -69,6 +69,7 @@ QList<Hit> Workbench::found(const QString &words)
 void Workbench::show(const Opened &opened)
 {
     m_opened = opened;
+    readHistory();
     const Article *draft = opened.draft ? &opened.draft->text : nullptr;
     m_session.open(opened.row.id, opened.row.revision, opened.article, draft);
     emit standingChanged();
@@ -104,8 +105,16 @@ void Workbench::refreshStanding()
     const auto opened = openArticle(m_seat, m_session.id());
     if (succeeded(opened))
         m_opened = *opened;
+    readHistory();
     emit standingChanged();
     emit queueChanged();
+}
+
+void Workbench::readHistory()
+{
+    const auto past = m_opened.row.revision > 0 ? historyOf(m_seat, m_opened.row.id)
+                                                : Result<QList<PastAction>>();
+    m_history = succeeded(past) ? *past : QList<PastAction>();
 }
 
 bool Workbench::save()

@@ -2,6 +2,7 @@
 
 #include "desk/ArticleSession.h"
 #include "desk/DraftJournal.h"
+#include "desk/PastActions.h"
 #include "desk/Seat.h"
 #include "desk/Write.h"
 #include "publish/Page.h"
@@ -42,6 +43,10 @@ public:
     QList<ArticleId> receiveFiles(const QStringList &files);
     bool setPicture(qsizetype photo, const QString &file);
 
+    const QList<PastAction> &history() const
+    {
+        return m_history;
+    } // of the open article, oldest first
     std::optional<Page> page();
     QByteArray pictureBytes(const QByteArray &hash);
 
@@ -64,6 +69,7 @@ private:
     void draftWritten(const Result<qint64> &kept);
     void show(const Opened &opened);
     void refreshStanding();
+    void readHistory();
     template <typename T>
     bool succeeded(const Result<T> &result);
 
@@ -71,6 +77,7 @@ private:
     Seat m_seat;
     ArticleSession m_session;
     Opened m_opened;
+    QList<PastAction> m_history;
     bool m_draftFails = false;
     std::unique_ptr<DraftJournal> m_journal; // last, for it reports to the rest
 };

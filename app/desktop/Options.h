@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QSize>
+#include <QStringList>
+
+#include <expected>
+
+class QCoreApplication;
+
+namespace feuillet {
+
+// What the window was started with.
+struct Options
+{
+    QString dataFolder;
+    QString person;
+    QString language; // fr, en or empty
+    QString theme;    // light, dark or empty
+    QString picture;  // write a picture of the window to this file, and end
+    QSize pictureSize;
+    QString tab; // corrections, preview, review
+    QStringList wires;
+};
+
+// Ends the program for --help and --version; the sentence of what cannot be understood otherwise.
+std::expected<Options, QString> readOptions(const QCoreApplication &application);
+
+} // namespace feuillet

@@ -1,0 +1,87 @@
+#include "ui/shell/DialogQuestions.h"
+
+#include "desk/Wording.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace feuillet {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(feuillet::DialogQuestions)
+};
+
+} // namespace
+
+QString DialogQuestions::folderToPublishTo(const QString &last)
+{
+    return QFileDialog::getExistingDirectory(m_parent, Words::tr("Publish to the folder"),
+                                             last.isEmpty() ? QDir::homePath() : last);
+}
+
+QString DialogQuestions::pictureFile()
+{
+    return QFileDialog::getOpenFileName(m_parent, Words::tr("Choose a picture"), {},
+                                        Words::tr("Pictures") +
+                                            QStringLiteral(" (*.jpg *.jpeg *.png *.webp *.gif)"));
+}
+
+QStringList DialogQuestions::wireFiles()
+{
+    return QFileDialog::getOpenFileNames(m_parent, Words::tr("Open wires"), {},
+                                         Words::tr("Text") + QStringLiteral(" (*.txt *.wire);;") +
+                                             Words::tr("All files") + QStringLiteral(" (*)"));
+}
+
+QString DialogQuestions::linkAddress()
+{
+    return QInputDialog::getText(m_parent, Words::tr("Link"), Words::tr("Address (https://…):"));
+}
+
+std::optional<Person> DialogQuestions::newPerson()
+{
+    QDialog dialog(m_parent);
+    dialog.setWindowTitle(Words::tr("Add a person"));
+    auto *form = new QFormLayout(&dialog);
+    auto *name = new QLineEdit(&dialog);
+    form->addRow(Words::tr("Name:"), name);
+    QList<std::pair<Role, QCheckBox *>> boxes;
+    for (const Role role : {Role::Journalist, Role::CopyEditor, Role::Producer, Role::Chief}) {
+        boxes.append({role, new QCheckBox(label(role), &dialog)});
+        form->addRow(boxes.last().second);
+    }
+    boxes.first().second->setChecked(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    auto *add = buttons->addButton(Words::tr("Add"), QDialogButtonBox::AcceptRole);
+    add->setEnabled(false);
+    form->addRow(buttons);
+    QObject::connect(name, &QLineEdit::textChanged, add,
+                     [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    Person person{{}, name->text().trimmed(), {}, {}};
+    for (const auto &[role, box] : boxes)
+        person.roles.setFlag(role, box->isChecked());
+    return person;
+}
+
+std::optional<QStringList> DialogQuestions::signOff(const SignOffer &offer)
+{
+    return SignDialog::ask(offer, m_parent);
+}
+
+} // namespace feuillet

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/shell/Questions.h"
+
+class QWidget;
+
+namespace feuillet {
+
+// Asks with the dialogs of the desktop.
+class DialogQuestions : public Questions
+{
+public:
+    void setParent(QWidget *parent) { m_parent = parent; }
+
+    QString folderToPublishTo(const QString &last) override;
+    QString pictureFile() override;
+    QStringList wireFiles() override;
+    QString linkAddress() override;
+    std::optional<Person> newPerson() override;
+    std::optional<QStringList> signOff(const SignOffer &offer) override;
+
+private:
+    QWidget *m_parent = nullptr;
+};
+
+} // namespace feuillet
