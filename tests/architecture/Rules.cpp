@@ -27,16 +27,22 @@ QList<Folder> coreFolders()
     };
 }
 
+// A panel sees values and the desk. Spelling alone is asked key by key, without the desk between.
 QList<Folder> screenFolders()
 {
     const QStringList panel = {u"core/base"_s, u"core/article"_s, u"core/desk"_s, u"ui/widgets"_s};
-    QList<Folder> folders = {{u"ui/widgets"_s, {}, {}, screen}};
-    for (const auto &name :
-         {u"queue"_s, u"editor"_s, u"proofing"_s, u"review"_s, u"signoff"_s, u"publish"_s})
-        folders.append({u"ui/"_s + name, panel, {u"core"_s}, screen});
-    folders.append({u"ui/preview"_s, panel, {u"core"_s}, screen + QStringList{u"QtWebEngine"_s}});
-    folders.append({u"ui/shell"_s, panel + QStringList{u"ui"_s}, {u"core"_s}, screen});
-    return folders;
+    const QStringList values = {u"core"_s};
+    return {
+        {u"ui/widgets"_s, {}, {}, screen},
+        {u"ui/queue"_s, panel, values, screen},
+        {u"ui/editor"_s, panel, values, screen},
+        {u"ui/proofing"_s, panel + QStringList{u"core/proofing"_s}, values, screen},
+        {u"ui/review"_s, panel, values, screen},
+        {u"ui/signoff"_s, panel, values, screen},
+        {u"ui/publish"_s, panel, values, screen},
+        {u"ui/preview"_s, panel, values, screen + QStringList{u"QtWebEngine"_s}},
+        {u"ui/shell"_s, panel + QStringList{u"ui"_s}, values, screen},
+    };
 }
 
 QList<Folder> programFolders()
@@ -49,8 +55,10 @@ QList<Folder> programFolders()
 
 QStringList valueHeaders()
 {
-    return {u"core/signoff/Chain.h"_s, u"core/signoff/Person.h"_s, u"core/signoff/Refusal.h"_s,
-            u"core/signoff/Seal.h"_s,  u"core/signoff/Stage.h"_s,  u"core/signoff/Step.h"_s};
+    return {u"core/ingest/Pasted.h"_s,   u"core/proofing/Finding.h"_s, u"core/publish/Page.h"_s,
+            u"core/publish/Patch.h"_s,   u"core/signoff/Chain.h"_s,    u"core/signoff/Person.h"_s,
+            u"core/signoff/Refusal.h"_s, u"core/signoff/Seal.h"_s,     u"core/signoff/Stage.h"_s,
+            u"core/signoff/Step.h"_s};
 }
 
 QList<Forbidden> forbiddenCalls()
