@@ -1,0 +1,49 @@
+#pragma once
+
+#include "article/Place.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace feuillet {
+
+enum class FindingKind
+{
+    Spelling,
+    Grammar,
+    Slip,
+    Typography,
+    Consistency,
+    HouseStyle,
+};
+
+enum class Confidence
+{
+    Certain,
+    ToCheck,
+    Style, // a quiet remark
+};
+
+// One remark of one engine. What it says is the rule and its arguments; desk/Wording.h makes the
+// sentence.
+struct Finding
+{
+    Place place;
+    FindingKind kind = FindingKind::Spelling;
+    Confidence confidence = Confidence::Certain;
+    QString rule;             // "spelling.unknown", "spelling.name"…
+    QStringList arguments;    // what the sentence names: the word first
+    QStringList replacements; // of the whole place; empty when they are only made on demand
+    QString approvalKey;      // the same after edits elsewhere: the rule and the words around
+
+    bool operator==(const Finding &) const = default;
+};
+
+// The key of a remark on this stretch of a text: an ignored one stays ignored while these words
+// stand.
+QString approvalKey(QStringView rule, QStringView text, qsizetype start, qsizetype length);
+
+// The order of the one list: certain faults, to check, house style, typography; then as read.
+QList<Finding> ranked(QList<Finding> findings);
+
+} // namespace feuillet
