@@ -1,6 +1,8 @@
 #include "support/Widgets.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
+#include <QKeyEvent>
 
 namespace feuillet::test {
 
@@ -20,7 +22,7 @@ QStringList speechless(QWidget &root)
 {
     QStringList found;
     for (auto *widget : root.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || isPart(*widget))
+        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || isPart(*widget))
             continue;
         const auto *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())
@@ -28,6 +30,17 @@ QStringList speechless(QWidget &root)
                                     widget->objectName());
     }
     return found;
+}
+
+void type(QWidget &widget, const QString &text)
+{
+    for (const QChar character : text) {
+        const int key = character == u'\n' ? int(Qt::Key_Return) : int(Qt::Key_unknown);
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, character);
+        QCoreApplication::sendEvent(&widget, &press);
+        QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, character);
+        QCoreApplication::sendEvent(&widget, &release);
+    }
 }
 
 } // namespace feuillet::test

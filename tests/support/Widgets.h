@@ -10,6 +10,10 @@ namespace feuillet::test {
 // object name.
 QStringList speechless(QWidget &root);
 
+// As at the keyboard, a key a character; Qt Test's keyClicks() stops at the first one that is not
+// ASCII.
+void type(QWidget &widget, const QString &text);
+
 // The child of that kind and object name; fails the test if it is not there.
 template <typename Kind>
 Kind &child(const QWidget &root, const QString &name)

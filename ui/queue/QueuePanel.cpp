@@ -3,6 +3,7 @@
 #include "ui/queue/QueueDelegate.h"
 #include "ui/queue/QueueModel.h"
 #include "ui/widgets/EmptyNote.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
 #include <QKeyEvent>
@@ -49,6 +50,7 @@ QLineEdit *filterOf(QWidget *parent)
     filter->setToolTip(
         QueuePanel::tr("By title, byline or rubric; three letters also search the texts"));
     filter->setClearButtonEnabled(true);
+    filter->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     return filter;
 }
 

@@ -3,7 +3,6 @@
 #include "ui/widgets/Theme.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,10 +15,9 @@ constexpr int drawingSize = 32;
 }
 
 EmptyNote::EmptyNote(QWidget *parent)
-    : QWidget(parent), m_drawing(new QWidget(this)), m_sentence(new QLabel(this)),
+    : QWidget(parent), m_drawing(new IconLabel(drawingSize, this)), m_sentence(new QLabel(this)),
       m_button(new QPushButton(this))
 {
-    m_drawing->setFixedSize(drawingSize, drawingSize);
     m_sentence->setObjectName(u"sentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -39,17 +37,10 @@ EmptyNote::EmptyNote(QWidget *parent)
 
 void EmptyNote::teach(IconName icon, const QString &sentence, const QString &buttonLabel)
 {
-    m_icon = icon;
+    m_drawing->showIcon(icon);
     m_sentence->setText(sentence);
     m_button->setText(buttonLabel);
     m_button->setVisible(!buttonLabel.isEmpty());
-    update();
-}
-
-void EmptyNote::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintIcon(painter, m_drawing->geometry(), m_icon, themeOf(palette()).grey);
 }
 
 } // namespace feuillet

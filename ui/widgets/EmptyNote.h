@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/Icons.h"
+#include "ui/widgets/IconLabel.h"
 
 #include <QWidget>
 
@@ -23,12 +23,8 @@ public:
 signals:
     void asked();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    IconName m_icon = IconName::Notice;
-    QWidget *m_drawing;
+    IconLabel *m_drawing;
     QLabel *m_sentence;
     QPushButton *m_button;
 };

@@ -34,9 +34,10 @@ enum class IconName
     Notice,
     Warning,
     Blocking,
+    More,
 };
 
-inline constexpr int iconCount = 28;
+inline constexpr int iconCount = 29;
 
 // Drawn when painted, in the text colour that the application's palette has at that moment: a
 // switch of theme needs a repaint and nothing else.

@@ -123,6 +123,29 @@ void checkBox(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+void radioButton(QPainter &painter, const QStyleOption &option)
+{
+    const auto theme = themeOf(option.palette);
+    const bool on = has(option, QStyle::State_On);
+    const auto active = has(option, QStyle::State_Enabled) ? theme.action : theme.grey;
+    const QRectF circle = option.rect;
+    box(painter, circle, theme.paper, QPen(on || isHovered(option) ? active : theme.grey, 1.2),
+        circle.width() / 2);
+    const qreal inset = circle.width() * 0.27;
+    if (on)
+        box(painter, circle.adjusted(inset, inset, -inset, -inset), active, Qt::NoPen,
+            circle.width());
+}
+
+void frame(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(themeOf(option.palette).line);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 void row(QPainter &painter, const QStyleOption &option)
 {
     const auto theme = themeOf(option.palette);

@@ -22,6 +22,8 @@ void button(QPainter &painter, const QStyleOption &option, ButtonKind kind);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void field(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
+void radioButton(QPainter &painter, const QStyleOption &option);
+void frame(QPainter &painter, const QStyleOption &option);
 void row(QPainter &painter, const QStyleOption &option);
 void focus(QPainter &painter, const QStyleOption &option);
 void tab(QPainter &painter, const QStyleOption &option);

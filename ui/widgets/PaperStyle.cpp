@@ -1,5 +1,6 @@
 #include "ui/widgets/PaperStyle.h"
 
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/PaperShapes.h"
 
 #include <QPainter>
@@ -17,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto kindProperty = "feuilletButton";
-constexpr int buttonHeight = 32;
 constexpr int tabHeight = 36;
 constexpr int scrollBarExtent = 12;
 constexpr int leastSlider = 32;
@@ -147,6 +147,10 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return shapes::checkBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return shapes::radioButton(*painter, *option);
+    case PE_Frame:
+        return shapes::frame(*painter, *option);
     case PE_PanelItemViewItem:
         return shapes::row(*painter, *option);
     case PE_FrameFocusRect:
@@ -219,7 +223,7 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 {
     const auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const bool padded = type == CT_PushButton || type == CT_TabBarTab;
-    return {size.width() + (padded ? space : 0), qMax(size.height(), leastHeight(type))};
+    return {size.width() + (padded ? 2 * space : 0), qMax(size.height(), leastHeight(type))};
 }
 
 QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -229,6 +233,35 @@ QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return visualRect(option->direction, option->rect, scrollPart(*bar, part));
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect PaperStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(tightSpace, 0, -tightSpace, 0) : rect;
+}
+
+QIcon PaperStyle::standardIcon(StandardPixmap kind, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    switch (kind) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+        return icon(IconName::Close);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(IconName::More);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icon(IconName::Notice);
+    case SP_MessageBoxWarning:
+        return icon(IconName::Warning);
+    case SP_MessageBoxCritical:
+        return icon(IconName::Blocking);
+    default:
+        return QProxyStyle::standardIcon(kind, option, widget);
+    }
 }
 
 int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -241,6 +274,8 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return leastSlider;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return indicator;
     case PM_ToolBarIconSize:
         return toolIcon;

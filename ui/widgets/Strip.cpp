@@ -1,11 +1,12 @@
 #include "ui/widgets/Strip.h"
 
-#include "ui/widgets/Icons.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Layouts.h"
 #include "ui/widgets/PaperStyle.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAccessible>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -32,15 +33,15 @@ IconName iconOf(Strip::Kind kind)
     Q_UNREACHABLE();
 }
 
-QColor colourOf(Strip::Kind kind, const Theme &theme)
+Tone toneOf(Strip::Kind kind)
 {
     switch (kind) {
     case Strip::Kind::Notice:
-        return theme.action;
+        return Tone::Action;
     case Strip::Kind::Warning:
-        return theme.warning;
+        return Tone::Warning;
     case Strip::Kind::Blocking:
-        return theme.blocking;
+        return Tone::Blocking;
     }
     Q_UNREACHABLE();
 }
@@ -58,29 +59,20 @@ QString wordOf(Strip::Kind kind)
     Q_UNREACHABLE();
 }
 
-void empty(QLayout *layout)
-{
-    while (auto *item = layout->takeAt(0)) {
-        if (auto *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
-}
-
 } // namespace
 
 Strip::Strip(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_line(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_answers(new QHBoxLayout), m_close(new QToolButton(this))
+    : QFrame(parent), m_mark(new IconLabel(iconSize, this)), m_text(plainLabel({}, this)),
+      m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_answers(new QHBoxLayout),
+      m_close(new QToolButton(this))
 {
     build();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 
 void Strip::build()
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_close->setIcon(icon(IconName::Close));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
@@ -88,11 +80,16 @@ void Strip::build()
     connect(m_close, &QToolButton::clicked, this, &Strip::clear);
     connect(m_close, &QToolButton::clicked, this, &Strip::closed);
 
+    m_text->setMinimumHeight(buttonHeight); // beside buttons and above them
     m_line->addWidget(m_text, 1);
     m_line->addLayout(m_answers);
+    auto *mark = new QVBoxLayout; // on the first line of the text
+    mark->setContentsMargins(0, (buttonHeight - iconSize) / 2, 0, 0);
+    mark->addWidget(m_mark);
+    mark->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(barWidth + space + iconSize + space, tightSpace, tightSpace,
-                            tightSpace);
+    row->setContentsMargins(tightSpace + barWidth + tightSpace, tightSpace, tightSpace, tightSpace);
+    row->addLayout(mark);
     row->addLayout(m_line, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
 }
@@ -100,6 +97,7 @@ void Strip::build()
 void Strip::tell(Kind kind, const QString &text, const QStringList &answers, bool closable)
 {
     m_kind = kind;
+    m_mark->showIcon(iconOf(kind), toneOf(kind));
     m_text->setText(text);
     m_close->setVisible(closable);
     setAnswers(answers);
@@ -119,14 +117,13 @@ void Strip::clear()
 
 void Strip::setAnswers(const QStringList &answers)
 {
-    empty(m_answers);
+    emptyLayout(*m_answers);
     for (qsizetype at = 0; at < answers.size(); ++at) {
         auto *button = new QPushButton(answers.at(at), this);
         if (at > 0)
             makeQuiet(button);
         connect(button, &QPushButton::clicked, this, [this, at] { emit answered(int(at)); });
         m_answers->addWidget(button);
-        button->show();
     }
     m_answers->addStretch();
 }
@@ -134,7 +131,6 @@ void Strip::setAnswers(const QStringList &answers)
 void Strip::paintEvent(QPaintEvent *)
 {
     const auto theme = themeOf(palette());
-    const auto colour = colourOf(m_kind, theme);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.line);
@@ -142,10 +138,8 @@ void Strip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
                             cornerRadius);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
+    painter.setBrush(colourOf(toneOf(m_kind), theme));
     painter.drawRoundedRect(QRectF(tightSpace, space, barWidth, height() - 2 * space), 1.5, 1.5);
-    const qreal top = qMin(height() - iconSize, 2 * rowHeight - iconSize - tightSpace) / 2.0;
-    paintIcon(painter, QRectF(barWidth + space, top, iconSize, iconSize), iconOf(m_kind), colour);
 }
 
 void Strip::resizeEvent(QResizeEvent *event)

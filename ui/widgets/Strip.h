@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace feuillet {
 
+class IconLabel;
+
 // A line above the work that says something and offers answers, instead of a dialog in the way.
 // Hidden while there is nothing to say.
 class Strip : public QFrame
@@ -45,6 +47,7 @@ private:
     void setAnswers(const QStringList &answers);
 
     Kind m_kind = Kind::Notice;
+    IconLabel *m_mark;
     QLabel *m_text;
     QBoxLayout *m_line;
     QHBoxLayout *m_answers;

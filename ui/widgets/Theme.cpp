@@ -44,6 +44,23 @@ void fadeDisabled(QPalette &palette, const Theme &theme)
 
 } // namespace
 
+QColor colourOf(Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case Tone::Ink:
+        return theme.ink;
+    case Tone::Grey:
+        return theme.grey;
+    case Tone::Action:
+        return theme.action;
+    case Tone::Warning:
+        return theme.warning;
+    case Tone::Blocking:
+        return theme.blocking;
+    }
+    Q_UNREACHABLE();
+}
+
 Theme lightTheme()
 {
     return {.window = 0xf4f1ec,

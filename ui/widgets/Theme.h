@@ -26,6 +26,17 @@ struct Theme
     bool operator==(const Theme &) const = default;
 };
 
+// What a drawing says by its colour, beside its shape.
+enum class Tone
+{
+    Ink,
+    Grey,
+    Action,
+    Warning,
+    Blocking,
+};
+QColor colourOf(Tone tone, const Theme &theme);
+
 enum class Scheme
 {
     System,
@@ -37,7 +48,8 @@ inline constexpr int cornerRadius = 6;
 inline constexpr int tightSpace = 4;
 inline constexpr int space = 8;
 inline constexpr int wideSpace = 16;
-inline constexpr int rowHeight = 28;    // at least
+inline constexpr int rowHeight = 28; // at least
+inline constexpr int buttonHeight = 32;
 inline constexpr int targetHeight = 24; // at least, of anything to click on
 
 Theme lightTheme();

@@ -91,7 +91,7 @@ TEST_CASE("a folded group stays folded when the desk changes, and opens for a fi
     desk.panel.showRows(aDesk() + QList{aRow(9, u"Neuf"_s)}, camille(), evening());
     CHECK_FALSE(desk.list.isExpanded(desk.model.index(0, 0)));
 
-    QTest::keyClicks(&desk.filter, u"neuf"_s);
+    type(desk.filter, u"neuf"_s);
     CHECK(desk.list.isExpanded(desk.model.index(0, 0)));
     desk.filter.clear();
     CHECK_FALSE(desk.list.isExpanded(desk.model.index(0, 0)));
@@ -145,7 +145,7 @@ TEST_CASE("Return in the filter opens the first article found", "[queue]")
     Desk desk(aDesk());
     desk.panel.focusFilter();
 
-    QTest::keyClicks(&desk.filter, u"theatre"_s);
+    type(desk.filter, u"theatre"_s);
     desk.press(Qt::Key_Return);
 
     REQUIRE(desk.opened.size() == 1);
@@ -156,7 +156,7 @@ TEST_CASE("Esc clears the filter, then leaves the queue", "[queue]")
 {
     Desk desk(aDesk());
     desk.panel.focusFilter();
-    QTest::keyClicks(&desk.filter, u"loire"_s);
+    type(desk.filter, u"loire"_s);
     CHECK(desk.model.rowCount() == 1);
 
     desk.press(Qt::Key_Escape);
@@ -172,9 +172,9 @@ TEST_CASE("three letters ask for a search in the texts", "[queue]")
 {
     Desk desk(aDesk());
 
-    QTest::keyClicks(&desk.filter, u"gr"_s);
+    type(desk.filter, u"gr"_s);
     CHECK(desk.searched.isEmpty());
-    QTest::keyClicks(&desk.filter, u"ue"_s);
+    type(desk.filter, u"ue"_s);
 
     REQUIRE(desk.searched.size() == 2);
     CHECK(desk.searched.last().first().toString() == u"grue"_s);
@@ -183,7 +183,7 @@ TEST_CASE("three letters ask for a search in the texts", "[queue]")
 TEST_CASE("what is found in the texts stands below and opens", "[queue]")
 {
     Desk desk(aDesk());
-    QTest::keyClicks(&desk.filter, u"port"_s);
+    type(desk.filter, u"port"_s);
 
     desk.panel.showFound(u"port"_s, {{ArticleId(1), u"À Brest"_s, u"le port"_s},
                                      {ArticleId(7), u"Grues"_s, u"les grues du port"_s}});
@@ -200,7 +200,7 @@ TEST_CASE("what is found in the texts stands below and opens", "[queue]")
 TEST_CASE("an answer to an older search is not shown", "[queue]")
 {
     Desk desk(aDesk());
-    QTest::keyClicks(&desk.filter, u"budget"_s);
+    type(desk.filter, u"budget"_s);
 
     desk.panel.showFound(u"bud"_s, {{ArticleId(7), u"Grues"_s, u"les grues"_s}});
 
@@ -210,7 +210,7 @@ TEST_CASE("an answer to an older search is not shown", "[queue]")
 TEST_CASE("a cleared filter drops what was found in the texts", "[queue]")
 {
     Desk desk(aDesk());
-    QTest::keyClicks(&desk.filter, u"port"_s);
+    type(desk.filter, u"port"_s);
     desk.panel.showFound(u"port"_s, {{ArticleId(7), u"Grues"_s, u"les grues du port"_s}});
 
     desk.filter.clear();
@@ -251,7 +251,7 @@ TEST_CASE("a filter that nothing passes says so instead of showing nothing", "[q
 {
     Desk desk(aDesk());
 
-    QTest::keyClicks(&desk.filter, u"introuvable"_s);
+    type(desk.filter, u"introuvable"_s);
 
     CHECK_FALSE(desk.list.isVisible());
     CHECK(child<QLabel>(desk.panel, u"sentence"_s).text().contains(u"“introuvable”"_s));
