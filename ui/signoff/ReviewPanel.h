@@ -1,0 +1,86 @@
+#pragma once
+
+#include "signoff/Step.h"
+#include "ui/signoff/Checklist.h"
+
+#include <QDateTime>
+
+class QLabel;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace feuillet {
+
+class EmptyNote;
+class IconLabel;
+class ReturnNote;
+
+struct StepTaken
+{
+    QDateTime at;
+    QString who;
+    QString what; // worded
+    QString note;
+
+    bool operator==(const StepTaken &) const = default;
+};
+
+// How the open article stands, as the one who reads it wants to know.
+struct Reviewed
+{
+    Stage stage = Stage::Draft;
+    QDateTime since;
+    QString author;
+    SealState seal = SealState::None;
+    QString sealedBy;
+    QDateTime sealedAt;
+    QList<CheckLine> checks;
+    QList<StepTaken> history; // the last step first
+    QList<Action> possible;   // for the one who looks, now
+
+    bool operator==(const Reviewed &) const = default;
+};
+
+// The copy editor's pane: stage, seal, the machine's checks, what happened so far, and below what
+// can be done now.
+class ReviewPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPanel(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const Reviewed &reviewed); // cheap when nothing changed; a note being written stays
+    void clear();                        // no article is open
+
+signals:
+    void actionAsked(feuillet::Action action);
+    void returnAsked(const QString &note);
+    void differencesAsked(); // since the sign-off
+
+private:
+    QWidget *buildSheet();
+    QWidget *buildSeal(QWidget *parent);
+    void showSeal();
+    void showHistory();
+    void showActions();
+    void addButton(Action action, bool primary);
+
+    std::optional<Reviewed> m_shown;
+    QStackedLayout *m_stack;
+    QLabel *m_stage;
+    QLabel *m_author;
+    QWidget *m_sealBox;
+    IconLabel *m_sealMark;
+    QLabel *m_sealSentence;
+    QWidget *m_differences;
+    QLabel *m_checksHeading;
+    Checklist *m_checks;
+    QVBoxLayout *m_history;
+    ReturnNote *m_note;
+    QWidget *m_actions; // not there while the note is written
+    QVBoxLayout *m_buttons;
+};
+
+} // namespace feuillet
