@@ -35,7 +35,8 @@ Proofreading::Proofreading(Workbench &workbench, LiveSpelling &spelling, Sheet &
     connect(&spelling, &LiveSpelling::wordsChanged, this, &Proofreading::recheck);
     connect(&spelling, &LiveSpelling::suggested, &panel, &ProofingPanel::showSuggestions);
     connect(&spelling, &LiveSpelling::suggested, this, &Proofreading::fillMenu);
-    connect(&panel, &ProofingPanel::suggestionsAsked, &spelling, &LiveSpelling::askSuggestions);
+    connect(&panel, &ProofingPanel::suggestionsAsked, &spelling,
+            [&spelling](const QString &word) { spelling.askSuggestions(word); });
     connect(&panel, &ProofingPanel::ignoreAsked, &spelling, &LiveSpelling::ignore);
     connect(&panel, &ProofingPanel::learnAsked, this, &Proofreading::learn);
     connect(&panel, &ProofingPanel::placeAsked, &sheet, &Sheet::showCaret);
@@ -119,7 +120,7 @@ void Proofreading::showMenu(const QPoint &at, const Place &caret)
         connect(add, &QAction::triggered, this, [this, learnt = m_menuWord] { learn(learnt); });
         menu->insertAction(first, add);
         menu->insertSeparator(first);
-        m_spelling.askSuggestions(m_menuWord);
+        m_spelling.askSuggestions(m_menuWord, true);
         break;
     }
     menu->popup(at);

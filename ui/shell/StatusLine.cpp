@@ -49,7 +49,7 @@ void StatusLine::showLength(const Length &length)
                    .arg(length.feuillets(), 0, 'f', 2)
                    .arg(length.words)
                    .arg(seconds / 60)
-                   .arg(seconds % 60, 2, 10, u'0');
+                   .arg(seconds % 60, 2, 10, QChar(u'0'));
     compose();
 }
 

@@ -219,6 +219,11 @@ void ReviewPanel::showActions()
         m_note->stop();
 }
 
+void ReviewPanel::askNote()
+{
+    m_note->start();
+}
+
 void ReviewPanel::addButton(Action action, bool primary)
 {
     auto *button = new QPushButton(label(action), this);

@@ -15,14 +15,14 @@ class EmptyNote;
 class IconLabel;
 class ReturnNote;
 
-struct StepTaken
+struct PastStep
 {
     QDateTime at;
     QString who;
     QString what; // worded
     QString note;
 
-    bool operator==(const StepTaken &) const = default;
+    bool operator==(const PastStep &) const = default;
 };
 
 // How the open article stands, as the one who reads it wants to know.
@@ -35,7 +35,7 @@ struct Reviewed
     QString sealedBy;
     QDateTime sealedAt;
     QList<CheckLine> checks;
-    QList<StepTaken> history; // the last step first
+    QList<PastStep> history; // the last step first
     QList<Action> possible;   // for the one who looks, now
 
     bool operator==(const Reviewed &) const = default;
@@ -53,6 +53,7 @@ public:
     using QWidget::show;
     void show(const Reviewed &reviewed); // cheap when nothing changed; a note being written stays
     void clear();                        // no article is open
+    void askNote();                      // opens the note that a return needs
 
 signals:
     void actionAsked(feuillet::Action action);
