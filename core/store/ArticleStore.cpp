@@ -100,15 +100,15 @@ Result<> begin(Database &database, const Writing &writing, sqlite::Indexing inde
                    [&] { return putWords(database, writing, indexing); });
 }
 
-// Indexing anew is faster only when most of the store is new.
+// Indexing anew is faster only when all of the store is new.
 Result<> indexNew(Database &database, qsizetype count)
 {
     const auto last =
-        firstRow(database, u"SELECT max(seq), count(*) FROM articles"_s,
-                 [](const Query &row) { return std::pair(row.longNumber(0), row.longNumber(1)); });
-    if (!last || !*last)
-        return last ? Result<>() : failed(last);
-    const auto [seq, articles] = **last;
+        theRow(database.file(), database, u"SELECT max(seq), count(*) FROM articles"_s,
+               [](const Query &row) { return std::pair(row.longNumber(0), row.longNumber(1)); });
+    if (!last)
+        return failed(last);
+    const auto [seq, articles] = *last;
     return articles == count ? sqlite::reindex(database)
                              : sqlite::indexFrom(database, seq - count + 1);
 }

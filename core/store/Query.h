@@ -115,9 +115,9 @@ auto theRow(const QString &name, Database &database, const QString &sql, Make ma
     auto row = firstRow(database, sql, make, values...);
     if (!row)
         return failed(row);
-    if (!*row)
-        return fail(Fault::Unknown, name);
-    return **std::move(row);
+    if (auto &found = *row; found)
+        return *std::move(found);
+    return fail(Fault::Unknown, name);
 }
 
 // All of the steps or none.

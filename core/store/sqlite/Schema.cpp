@@ -13,47 +13,53 @@ namespace {
 
 // Moments are milliseconds since 1970 UTC; ids are 63 random bits; hashes are 32 bytes.
 const QStringList tables{
-    u"CREATE TABLE people (id INTEGER PRIMARY KEY, name_key TEXT NOT NULL UNIQUE, name TEXT NOT "
-    u"NULL, "
-    "initials TEXT NOT NULL, roles TEXT NOT NULL)"_s,
+    uR"(CREATE TABLE people (
+            id INTEGER PRIMARY KEY, name_key TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
+            initials TEXT NOT NULL, roles TEXT NOT NULL))"_s,
 
-    u"CREATE TABLE articles (seq INTEGER PRIMARY KEY AUTOINCREMENT, id INTEGER NOT NULL UNIQUE, "
-    "stage TEXT NOT NULL, revision INTEGER NOT NULL, title TEXT NOT NULL, rubric TEXT NOT NULL, "
-    "signes INTEGER NOT NULL, author INTEGER NOT NULL REFERENCES people (id), digest BLOB NOT "
-    "NULL, "
-    "sealed BLOB, changed_at INTEGER NOT NULL, stage_since INTEGER NOT NULL, deadline INTEGER)"_s,
-    // They hold all that the queue shows, so that it is read without touching the table.
-    u"CREATE INDEX articles_by_stage ON articles (stage, changed_at DESC, id, revision, title, "
-    u"rubric, signes, "
-    "author, digest, sealed, stage_since, deadline)"_s,
-    u"CREATE INDEX articles_by_change ON articles (changed_at DESC)"_s,
+    uR"(CREATE TABLE articles (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, id INTEGER NOT NULL UNIQUE, stage TEXT NOT NULL,
+            revision INTEGER NOT NULL, title TEXT NOT NULL, rubric TEXT NOT NULL,
+            signes INTEGER NOT NULL, author INTEGER NOT NULL REFERENCES people (id),
+            digest BLOB NOT NULL, sealed BLOB, changed_at INTEGER NOT NULL,
+            stage_since INTEGER NOT NULL, deadline INTEGER))"_s,
+    // Holds all that the queue shows, so that a stage is read without touching the table.
+    uR"(CREATE INDEX articles_by_stage ON articles (
+            stage, changed_at DESC, id, revision, title, rubric, signes, author, digest, sealed,
+            stage_since, deadline))"_s,
+    uR"(CREATE INDEX articles_by_change ON articles (changed_at DESC))"_s,
 
-    u"CREATE TABLE revisions (article INTEGER NOT NULL REFERENCES articles (id), number INTEGER "
-    u"NOT NULL, "
-    "base INTEGER NOT NULL, authors TEXT NOT NULL, at INTEGER NOT NULL, reason TEXT NOT NULL, "
-    "digest BLOB NOT NULL, body_hash BLOB NOT NULL, body BLOB NOT NULL, PRIMARY KEY (article, number))"_s,
+    uR"(CREATE TABLE revisions (
+            article INTEGER NOT NULL REFERENCES articles (id), number INTEGER NOT NULL,
+            base INTEGER NOT NULL, authors TEXT NOT NULL, at INTEGER NOT NULL, reason TEXT NOT NULL,
+            digest BLOB NOT NULL, body_hash BLOB NOT NULL, body BLOB NOT NULL,
+            PRIMARY KEY (article, number)))"_s,
 
-    u"CREATE TABLE ledger (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, article INTEGER NOT NULL, "
-    "person INTEGER NOT NULL, at INTEGER NOT NULL, payload BLOB NOT NULL, previous BLOB NOT NULL, "
-    "hash BLOB NOT NULL)"_s,
-    u"CREATE INDEX ledger_by_article ON ledger (article, seq)"_s,
+    uR"(CREATE TABLE ledger (
+            seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, article INTEGER NOT NULL,
+            person INTEGER NOT NULL, at INTEGER NOT NULL, payload BLOB NOT NULL,
+            previous BLOB NOT NULL, hash BLOB NOT NULL))"_s,
+    uR"(CREATE INDEX ledger_by_article ON ledger (article, seq))"_s,
 
-    u"CREATE TABLE drafts (sequence INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL, "
-    "person INTEGER NOT NULL, base INTEGER NOT NULL, at INTEGER NOT NULL, body BLOB NOT NULL, "
-    "discarded_at INTEGER)"_s,
-    u"CREATE UNIQUE INDEX drafts_alive ON drafts (article, person) WHERE discarded_at IS NULL"_s,
+    uR"(CREATE TABLE drafts (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL,
+            person INTEGER NOT NULL, base INTEGER NOT NULL, at INTEGER NOT NULL, body BLOB NOT NULL,
+            discarded_at INTEGER))"_s,
+    uR"(CREATE UNIQUE INDEX drafts_alive ON drafts (article, person) WHERE discarded_at IS NULL)"_s,
 
-    u"CREATE TABLE words (word TEXT PRIMARY KEY, person INTEGER NOT NULL, at INTEGER NOT NULL)"_s,
-    u"CREATE TABLE images (hash BLOB PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, "
-    "bytes BLOB NOT NULL)"_s,
-    u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+    uR"(CREATE TABLE words (word TEXT PRIMARY KEY, person INTEGER NOT NULL, at INTEGER NOT NULL))"_s,
+    uR"(CREATE TABLE images (
+            hash BLOB PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL,
+            bytes BLOB NOT NULL))"_s,
+    uR"(CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL))"_s,
 
     // The words of each newest revision; the index beside it holds no text of its own.
-    u"CREATE TABLE texts (seq INTEGER PRIMARY KEY REFERENCES articles (seq), title TEXT NOT NULL, "
-    "body TEXT NOT NULL)"_s,
-    u"CREATE VIRTUAL TABLE text_index USING fts5 (title, body, content = 'texts', content_rowid = "
-    u"'seq', "
-    "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"_s,
+    uR"(CREATE TABLE texts (
+            seq INTEGER PRIMARY KEY REFERENCES articles (seq), title TEXT NOT NULL,
+            body TEXT NOT NULL))"_s,
+    uR"(CREATE VIRTUAL TABLE text_index USING fts5 (
+            title, body, content = 'texts', content_rowid = 'seq',
+            tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'))"_s,
 };
 
 // What stands is neither changed nor removed, and what comes has the next number. The guard before
