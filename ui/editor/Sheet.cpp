@@ -130,6 +130,7 @@ FieldEdit *Sheet::addField(Field field, const QString &name, const QString &obje
     addHeading(name, count, edit);
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
+    edit->setPlaceholderText(tr("None yet"));
     m_column->addWidget(edit);
     m_fields.append(edit);
     if (target > 0)

@@ -114,6 +114,22 @@ void ProofingPanel::show(const QList<Finding> &findings)
         addNames(names);
 }
 
+// The word itself leads to it, wherever it has moved since.
+QPushButton *ProofingPanel::wordButton(const Finding &finding, QWidget *parent)
+{
+    const QString word = wordOf(finding);
+    auto *button = new QPushButton(word, parent);
+    makeQuiet(button);
+    button->setFont(boldFont(button->font()));
+    button->setAccessibleName(tr("Show in the text: %1").arg(word));
+    connect(button, &QPushButton::clicked, this, [this, word] {
+        const auto found = std::ranges::find(m_findings, word, wordOf);
+        if (found != m_findings.end())
+            emit placeAsked(found->place);
+    });
+    return button;
+}
+
 void ProofingPanel::addCard(const Finding &finding, int times)
 {
     const QString word = wordOf(finding);
@@ -125,9 +141,7 @@ void ProofingPanel::addCard(const Finding &finding, int times)
     kind->setFont(smallFont(kind->font()));
     kind->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(kind);
-    QLabel *text = plainLabel(word, frame);
-    text->setFont(boldFont(text->font()));
-    column->addWidget(text);
+    column->addWidget(wordButton(finding, frame), 0, Qt::AlignLeft);
     QLabel *reason = plainLabel(sentence(finding), frame);
     column->addWidget(reason);
     auto *suggestions = new QWidget(frame);
@@ -137,21 +151,15 @@ void ProofingPanel::addCard(const Finding &finding, int times)
     suggestions->layout()->setSpacing(tightSpace);
     column->addWidget(suggestions);
     auto *row = new QHBoxLayout;
-    auto *show = new QPushButton(tr("Show"), frame);
     auto *ignore = new QPushButton(tr("Ignore"), frame);
     auto *learn = new QPushButton(tr("Add to the dictionary"), frame);
-    for (QPushButton *button : {show, ignore, learn}) {
+    for (QPushButton *button : {ignore, learn}) {
         makeQuiet(button);
         button->setAccessibleName(u"%1: %2"_s.arg(button->text(), word));
         row->addWidget(button);
     }
     row->addStretch(1);
     column->addLayout(row);
-    connect(show, &QPushButton::clicked, this, [this, word] {
-        const auto found = std::ranges::find(m_findings, word, wordOf);
-        if (found != m_findings.end())
-            emit placeAsked(found->place);
-    });
     connect(ignore, &QPushButton::clicked, this, [this, word] { emit ignoreAsked(word); });
     connect(learn, &QPushButton::clicked, this, [this, word] { emit learnAsked(word); });
     m_column->insertWidget(m_column->count() - 1, frame);
@@ -171,16 +179,12 @@ void ProofingPanel::addNames(const QList<Finding> &names)
     for (const Finding &name : names) {
         const QString word = wordOf(name);
         auto *row = new QHBoxLayout;
-        auto *show = new QPushButton(word, frame);
-        makeQuiet(show);
         auto *learn = new QPushButton(tr("Add"), frame);
         learn->setAccessibleName(tr("Add to the dictionary: %1").arg(word));
-        row->addWidget(show);
+        row->addWidget(wordButton(name, frame));
         row->addStretch(1);
         row->addWidget(learn);
         column->addLayout(row);
-        const Place place = name.place;
-        connect(show, &QPushButton::clicked, this, [this, place] { emit placeAsked(place); });
         connect(learn, &QPushButton::clicked, this, [this, word] { emit learnAsked(word); });
     }
     m_column->insertWidget(m_column->count() - 1, frame);

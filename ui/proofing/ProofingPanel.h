@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace feuillet {
@@ -33,6 +34,7 @@ signals:
     void ignoreAsked(const QString &word); // in this article, until it is closed
 
 private:
+    QPushButton *wordButton(const Finding &finding, QWidget *parent);
     void addCard(const Finding &finding, int times);
     void addNames(const QList<Finding> &names);
     void clearCards();

@@ -1,5 +1,6 @@
 #include "ui/shell/Notices.h"
 
+#include "article/Body.h"
 #include "desk/Wording.h"
 #include "ui/shell/Workbench.h"
 
@@ -35,8 +36,7 @@ Notices::Notices(Strip &strip, Workbench &workbench, QObject *parent)
 void Notices::connectWorkbench()
 {
     connect(&m_workbench, &Workbench::failed, this, [this](const Error &error) { tell(error); });
-    connect(&m_workbench, &Workbench::received, this,
-            [this](const QString &report) { tell(report); });
+    connect(&m_workbench, &Workbench::received, this, &Notices::tellReceived);
     connect(&m_workbench, &Workbench::draftResumed, this, [this](const QDateTime &at) {
         offer(tr("What you typed and did not save is back (%1).").arg(clock(at)),
               {tr("Go back to the saved version")}, [this](int) { m_workbench.discardOwnDraft(); });
@@ -45,6 +45,30 @@ void Notices::connectWorkbench()
         offer(tr("Published: %1").arg(path), {tr("Open the page")},
               [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
+}
+
+// One line, what needs care in it; all the rest behind the answer.
+void Notices::tellReceived(const QList<Remark> &report)
+{
+    using enum Remark::What;
+    constexpr Remark::What careful[] = {EmptyCreditSlots, LostCharacters, NoHeadline, NoLede,
+                                        NoBody};
+    const auto countOf = [&report](auto holds) {
+        return static_cast<int>(std::ranges::count_if(report, holds));
+    };
+    const int dropped = countOf([](const Remark &remark) { return remark.dropped; });
+    const int crossheads = countOf([](const Remark &remark) { return remark.what == Crosshead; });
+    const int paragraphs = static_cast<int>(paragraphsOf(m_workbench.session().article()).size());
+    QString summary = tr("Received: %n paragraph(s)", nullptr, paragraphs) + u", "_s +
+                      tr("%n crosshead(s)", nullptr, crossheads) + u", "_s +
+                      tr("%n line(s) left out.", nullptr, dropped);
+    QStringList all;
+    for (const Remark &remark : report) {
+        all << sentence(remark);
+        if (std::ranges::find(careful, remark.what) != std::end(careful))
+            summary += u'\n' + all.last();
+    }
+    offer(summary, {tr("Details")}, [this, all](int) { tell(all.join(u'\n')); });
 }
 
 void Notices::offerLeftDrafts()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "ingest/Wire.h"
 #include "ui/widgets/Strip.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ public:
 
 private:
     void connectWorkbench();
+    void tellReceived(const QList<Remark> &report);
 
     Workbench &m_workbench;
     Strip &m_strip;

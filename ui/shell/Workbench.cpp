@@ -170,7 +170,7 @@ bool Workbench::publish(const QString &folder)
 QList<ArticleId> Workbench::receiveFiles(const QStringList &files)
 {
     QList<ArticleId> ids;
-    QStringList report;
+    QList<Remark> report;
     for (const QString &file : files) {
         const auto bytes = readFile(file);
         const auto wire = bytes ? readWire(*bytes) : std::unexpected(bytes.error());
@@ -180,14 +180,11 @@ QList<ArticleId> Workbench::receiveFiles(const QStringList &files)
         if (!succeeded(id))
             continue;
         ids.append(*id);
-        for (const Remark &remark : wire->report)
-            report << sentence(remark);
-        if (wire->guessed)
-            report << tr("The encoding was not stated; %1 was taken.").arg(label(wire->encoding));
+        report = wire->report;
     }
     emit queueChanged();
     if (!ids.isEmpty() && open(ids.last()))
-        emit received(report.join(u'\n'));
+        emit received(report);
     return ids;
 }
 

@@ -3,6 +3,7 @@
 #include "desk/ArticleSession.h"
 #include "desk/DraftJournal.h"
 #include "desk/PastActions.h"
+#include "desk/Receive.h"
 #include "desk/Seat.h"
 #include "desk/Write.h"
 #include "publish/Page.h"
@@ -61,7 +62,7 @@ signals:
     void failed(const feuillet::Error &error);
     void draftResumed(const QDateTime &at);
     void draftKept(const QDateTime &at);
-    void received(const QString &report);
+    void received(const QList<feuillet::Remark> &report);
     void published(const QString &path);
 
 private:
