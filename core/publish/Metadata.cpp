@@ -1,0 +1,129 @@
+#include "publish/Metadata.h"
+
+#include "article/Length.h"
+#include "publish/Escape.h"
+#include "publish/PageWords.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestDescription = 300;
+
+QString cutAtWord(const QString &text)
+{
+    if (text.size() <= longestDescription)
+        return text;
+    const auto space = text.lastIndexOf(u' ', longestDescription - 1);
+    return text.left(space > 0 ? space : longestDescription - 1).trimmed() + u'…';
+}
+
+QString firstWordsOf(const Article &article)
+{
+    for (const Section &section : article.sections)
+        for (const Paragraph &paragraph : section.paragraphs)
+            if (paragraph.kind == ParagraphKind::Text && !paragraph.text.text().trimmed().isEmpty())
+                return paragraph.text.text();
+    return {};
+}
+
+QJsonArray authorsOf(const Article &article)
+{
+    QJsonArray authors;
+    for (const QString &name : article.signature.authors())
+        authors.append(QJsonObject{{u"@type"_s, u"Person"_s}, {u"name"_s, name}});
+    return authors;
+}
+
+QJsonObject organization(const Site &site)
+{
+    QJsonObject publisher{{u"@type"_s, u"Organization"_s},
+                          {u"name"_s, site.publisher.isEmpty() ? site.name : site.publisher}};
+    if (!site.address.isEmpty())
+        publisher[u"url"_s] = site.address;
+    return publisher;
+}
+
+bool isNothing(const QJsonValue &value)
+{
+    return (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
+
+Moment momentIn(const QTimeZone &zone, const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toTimeZone(zone);
+    return {local.toString(Qt::ISODate), longDate(local)};
+}
+
+} // namespace
+
+EditionMoments momentsOf(const Edition &edition, const Site &site)
+{
+    const QTimeZone zone(site.timeZone);
+    return {momentIn(zone, edition.publishedAt), momentIn(zone, edition.modifiedAt)};
+}
+
+QString descriptionOf(const Article &article)
+{
+    const QString lede = article.lede.text().trimmed();
+    return cutAtWord(lede.isEmpty() ? firstWordsOf(article).trimmed() : lede);
+}
+
+QString titleForWeb(const Article &article)
+{
+    const QString web = article.webHeadline.trimmed();
+    const QString title = web.isEmpty() ? article.headline.trimmed() : web;
+    return title.isEmpty() ? untitled() : title;
+}
+
+QString languageOf(const Article &article, const Site &site)
+{
+    const QString language = escapedLanguage(article.language);
+    return language.isEmpty() ? escapedLanguage(site.language) : language;
+}
+
+QByteArray jsonLd(const Article &article, const EditionMoments &moments, const Site &site,
+                  const PageAddresses &addresses)
+{
+    const QJsonObject all{
+        {u"@context"_s, u"https://schema.org"_s},
+        {u"@type"_s, u"NewsArticle"_s},
+        {u"articleSection"_s, article.rubric},
+        {u"author"_s, authorsOf(article)},
+        {u"dateModified"_s, moments.modified.iso},
+        {u"datePublished"_s, moments.published.iso},
+        {u"dateline"_s, article.dateline.text()},
+        {u"description"_s, descriptionOf(article)},
+        {u"headline"_s, titleForWeb(article)},
+        {u"image"_s, QJsonArray::fromStringList(addresses.images)},
+        {u"inLanguage"_s, languageOf(article, site)},
+        {u"keywords"_s, QJsonArray::fromStringList(article.keywords)},
+        {u"mainEntityOfPage"_s, addresses.page},
+        {u"publisher"_s, organization(site)},
+        {u"wordCount"_s, static_cast<double>(lengthOf(article).words)},
+    };
+    QJsonObject known;
+    for (auto field = all.begin(); field != all.end(); ++field)
+        if (!isNothing(*field))
+            known.insert(field.key(), *field);
+    return escapedJson(QJsonDocument(known).toJson(QJsonDocument::Compact));
+}
+
+QString scriptHash(const QByteArray &script)
+{
+    const QByteArray hash = QCryptographicHash::hash(script, QCryptographicHash::Sha256);
+    return u"'sha256-"_s + QString::fromLatin1(hash.toBase64()) + u'\'';
+}
+
+} // namespace feuillet

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace feuillet {
+
+// The newspaper's site, as its pages name it.
+struct Site
+{
+    QString name;
+    QString address; // "https://gazette.example": pages are below it; empty: not known, so not said
+    QString publisher;                          // empty: the name serves
+    QString language = QStringLiteral("fr-FR"); // BCP 47: of stories that name none
+    QByteArray timeZone = "Europe/Paris";       // IANA; pages show hours of this place
+
+    bool operator==(const Site &) const = default;
+};
+
+// What the sign-off decides about a page that is going out. Moments in UTC; invalid ones are not
+// shown.
+struct Edition
+{
+    QDateTime publishedAt;
+    QDateTime modifiedAt; // when later than publishedAt, the page says so
+    bool proof = false;   // not signed: says so across the page, and asks robots to stay out
+
+    bool operator==(const Edition &) const = default;
+};
+
+} // namespace feuillet
