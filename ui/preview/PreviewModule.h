@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/preview/PreviewView.h"
+
+#include <QObject>
+
+namespace feuillet {
+
+// What QPluginLoader finds in the module.
+class WebPreviewModule : public QObject, public PreviewModule
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "org.feuillet.PreviewModule/1")
+    Q_INTERFACES(feuillet::PreviewModule)
+
+public:
+    WebPreviewModule();
+
+    std::unique_ptr<PreviewView> makeView(const PreviewEvents &events) override;
+};
+
+} // namespace feuillet
