@@ -44,6 +44,7 @@ void PublishPanel::build()
     column->addWidget(m_publish);
     column->addWidget(m_reason);
     column->addWidget(m_outcome);
+    column->addStretch();
     connect(m_change, &QPushButton::clicked, this, &PublishPanel::folderAsked);
     connect(m_publish, &QPushButton::clicked, this, &PublishPanel::publishAsked);
     connect(m_outcome, &Strip::answered, this, &PublishPanel::openResultAsked);
