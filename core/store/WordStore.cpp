@@ -13,7 +13,7 @@ QString keptForm(const QString &word)
 }
 } // namespace
 
-Result<> WordStore::add(const HouseWord &word)
+Result<> WordStore::add(const KeptWord &word)
 {
     return inTransaction(m_database, [&] {
         return write(
@@ -30,11 +30,11 @@ Result<> WordStore::remove(const QString &word)
     });
 }
 
-Result<QList<HouseWord>> WordStore::all() const
+Result<QList<KeptWord>> WordStore::all() const
 {
     return rows(m_database, u"SELECT word, person, at FROM words ORDER BY word"_s,
                 [](const Query &row) {
-                    return HouseWord{row.text(0), row.id<PersonId>(1), row.moment(2)};
+                    return KeptWord{row.text(0), row.id<PersonId>(1), row.moment(2)};
                 });
 }
 

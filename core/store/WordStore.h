@@ -8,14 +8,14 @@
 
 namespace feuillet {
 
-// The house dictionary.
-struct HouseWord
+// A word of the house dictionary; proofing/HouseWords.h says what its entries mean.
+struct KeptWord
 {
     QString word; // NFC
     PersonId person;
     QDateTime at;
 
-    bool operator==(const HouseWord &) const = default;
+    bool operator==(const KeptWord &) const = default;
 };
 
 class WordStore
@@ -23,9 +23,9 @@ class WordStore
 public:
     explicit WordStore(Database &database) : m_database(database) {}
 
-    Result<> add(const HouseWord &word); // a word that is there already stays as it is
+    Result<> add(const KeptWord &word); // a word that is there already stays as it is
     Result<> remove(const QString &word);
-    Result<QList<HouseWord>> all() const;
+    Result<QList<KeptWord>> all() const;
 
 private:
     Database &m_database;
