@@ -20,6 +20,7 @@ enum class Refusal
     NotSealed,
     SealVoid, // changed after the sign-off
     AlreadySealed,
+    AddressTaken,  // another article was published there
     NetworkFolder, // the store cannot live on a network file system
 };
 
