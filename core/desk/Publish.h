@@ -10,7 +10,7 @@ namespace feuillet {
 Result<Site> site(Database &database);
 Result<> setSite(Database &database, const Site &site);
 
-// The pictures of the store, as a page asks for them.
+// The pictures of the store, as a page asks for them. Valid as long as the database.
 PhotoLookup photosOf(Database &database);
 
 // The page as it would be exported now: what the preview shows. Unsigned text gives a proof when
@@ -23,10 +23,14 @@ struct Published
     QString path;         // of the page's index.html
     bool changed = false; // false: every file held these bytes already
 };
+
 // Writes the page of a sealed text into the folder, verified at this moment; logs it and moves the
-// stage. Refused (nothing is written) when the text is not sealed, or changed since.
+// stage. Its date is the seal's, so that a page that is exported again is the same. Refused
+// (nothing is written) when the text is not sealed or changed since, or when another article has
+// the page's address.
 Result<Published> publish(Seat &seat, ArticleId id, const QString &folder);
-// A watermarked proof of the newest revision, sealed or not; no stage moves.
+// A watermarked proof of the newest revision, sealed or not, below "epreuves" in the folder, so
+// that it never takes the place of a page; no stage moves.
 Result<Published> publishProof(Seat &seat, ArticleId id, const QString &folder);
 // Everything that is signed and not yet published, one after the other; the first error stops.
 Result<QList<Published>> publishAllSigned(Seat &seat, const QString &folder);

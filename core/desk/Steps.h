@@ -9,8 +9,8 @@ namespace feuillet {
 // How things stand with an article for the seat's person, as the table of steps wants to know it.
 Result<Situation> situationOf(Seat &seat, ArticleId id);
 
-// Takes a step that needs no more than a note: submit, return, read, shelve. Refused with the
-// reason.
+// Takes a step that needs no more than a note: submit, return, read, shelve… Refused with the
+// reason. Sign and Publish have doors of their own.
 Result<Stage> takeStep(Seat &seat, ArticleId id, Action action, const QString &note = {});
 
 // The bon à tirer of the newest revision: the text, exactly, read by this person.
@@ -24,5 +24,9 @@ struct SealReport
     SealState state = SealState::None; // computed from the text
 };
 Result<SealReport> sealOf(Seat &seat, ArticleId id);
+
+// A setting of the desk: one person may sign what they wrote, and each seal says so.
+Result<bool> isOnePersonDesk(Database &database);
+Result<> setOnePersonDesk(Database &database, bool onePerson);
 
 } // namespace feuillet

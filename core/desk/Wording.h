@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "ingest/Decoding.h"
 #include "ingest/Wire.h"
 #include "proofing/Finding.h"
 #include "signoff/Refusal.h"
@@ -16,6 +17,9 @@ QString sentence(Refusal refusal, const QString &about = {});
 QString sentence(const Remark &remark);
 QString sentence(const Finding &finding);
 QString sentence(const Difference &difference);
+
+// What a reader puts their name under; the seal keeps it as it was shown.
+QString signingStatement();
 
 QString label(Stage stage);   // À relire
 QString label(Action action); // Envoyer en relecture

@@ -1,0 +1,28 @@
+#include "Exit.h"
+
+namespace feuillet::cli {
+
+Exit exitOf(const Error &error)
+{
+    switch (error.fault) {
+    case Fault::Unknown:
+    case Fault::Ambiguous:
+        return Exit::Usage;
+    case Fault::Unreadable:
+    case Fault::Unwritable:
+    case Fault::Undecodable:
+    case Fault::Malformed:
+    case Fault::Busy:
+    case Fault::TooNew:
+    case Fault::Missing:
+        return Exit::Files;
+    case Fault::Refused:
+    case Fault::Stale:
+        return Exit::Refused;
+    case Fault::Damaged:
+        return Exit::Damaged;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace feuillet::cli

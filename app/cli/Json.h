@@ -1,0 +1,17 @@
+#pragma once
+
+#include "store/ArticleRow.h"
+#include "store/DraftStore.h"
+#include "store/Search.h"
+
+#include <QJsonObject>
+
+namespace feuillet::cli {
+
+QJsonObject jsonOf(const ArticleRow &row);
+QJsonObject jsonOf(const Hit &hit);
+QJsonObject jsonOf(const Draft &draft, const QString &person);
+
+QString isoText(const QDateTime &moment); // empty if there is none
+
+} // namespace feuillet::cli

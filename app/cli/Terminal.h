@@ -1,0 +1,34 @@
+#pragma once
+
+#include "Exit.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace feuillet::cli {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+// Answers go to the standard output, all that is said to a person to the standard error. UTF-8
+// whatever the locale.
+class Terminal
+{
+public:
+    void bytes(const QByteArray &bytes);
+    void line(const QString &line);
+    void json(QJsonObject object); // one line, with its schema number
+    void flush();                  // what was answered is out of our hands
+    void say(const QString &sentence);
+
+    // Says the error, about what (a file, an id) if it is one of several.
+    Exit fail(const Error &error, const QString &about = {});
+    Exit usage(const QString &sentence);
+
+    // Cannot be done if what was answered did not arrive.
+    Exit ended(Exit exit);
+};
+
+} // namespace feuillet::cli

@@ -1,0 +1,226 @@
+#include "Verb.h"
+
+namespace feuillet::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto usageHead = "feuillet-cli [--data DIR] [--as NAME] [--lang fr|en]";
+
+QString described(const QString &left, const char *right)
+{
+    return u"  %1  %2\n"_s.arg(left, -24).arg(QCoreApplication::translate("cli", right));
+}
+
+QString synopsis(const Option &option)
+{
+    const QString name = u"--"_s + QString::fromLatin1(option.name);
+    return option.value ? name + u' ' + QString::fromLatin1(option.value) : name;
+}
+
+QString synopsis(const Verb &verb)
+{
+    return u"%1 %2"_s.arg(QString::fromLatin1(verb.name), QString::fromLatin1(verb.operands));
+}
+
+QString lines(const QList<Option> &options)
+{
+    QString text;
+    for (const Option &option : options)
+        text += described(synopsis(option), option.meaning);
+    return text;
+}
+
+} // namespace
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> table{
+        {"people add",
+         "NAME --role R",
+         QT_TRANSLATE_NOOP("cli", "declares a person of the desk"),
+         {u"role"_s},
+         1,
+         1,
+         addPerson},
+        {"people list",
+         "",
+         QT_TRANSLATE_NOOP("cli", "the people of the desk"),
+         {},
+         0,
+         0,
+         listPeople},
+        {"import",
+         "FILE|- ...",
+         QT_TRANSLATE_NOOP("cli", "takes wire text in; prints the articles' ids"),
+         {u"encoding"_s, u"sample"_s},
+         0,
+         anyNumber,
+         import},
+        {"list",
+         "",
+         QT_TRANSLATE_NOOP("cli", "the articles, last changed first"),
+         {u"stage"_s, u"json"_s},
+         0,
+         0,
+         list},
+        {"show",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "prints an article"),
+         {u"format"_s, u"revision"_s},
+         1,
+         1,
+         show},
+        {"save",
+         "ID FILE|-",
+         QT_TRANSLATE_NOOP("cli", "keeps a new revision; prints “ACK ID REVISION” when it is safe"),
+         {u"format"_s, u"base"_s, u"encoding"_s},
+         2,
+         2,
+         save},
+        {"check",
+         "ID|FILE|- ...",
+         QT_TRANSLATE_NOOP("cli", "prints what proofing finds: line:column, word, suggestions"),
+         {u"json"_s, u"no-grammar"_s, u"encoding"_s},
+         1,
+         anyNumber,
+         check},
+        {"search",
+         "WORDS",
+         QT_TRANSLATE_NOOP("cli", "finds articles by their words"),
+         {u"json"_s},
+         1,
+         anyNumber,
+         search},
+        {"submit", "ID", QT_TRANSLATE_NOOP("cli", "sends an article to be read"), {}, 1, 1, submit},
+        {"return",
+         "ID --note T",
+         QT_TRANSLATE_NOOP("cli", "sends it back to its author, with a note"),
+         {u"note"_s},
+         1,
+         1,
+         sendBack},
+        {"sign",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "signs the newest text off: read, accepted, not your own"),
+         {},
+         1,
+         1,
+         sign},
+        {"shelve",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "puts an article on the shelf"),
+         {u"note"_s},
+         1,
+         1,
+         shelve},
+        {"unshelve",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "takes it back from the shelf"),
+         {},
+         1,
+         1,
+         unshelve},
+        {"publish",
+         "ID ... --to DIR",
+         QT_TRANSLATE_NOOP("cli", "writes the pages of signed articles; prints their paths"),
+         {u"to"_s, u"proof"_s, u"all-signed"_s},
+         0,
+         anyNumber,
+         publish},
+        {"export",
+         "ID ... --to DIR",
+         QT_TRANSLATE_NOOP("cli", "the same as publish"),
+         {u"to"_s, u"proof"_s, u"all-signed"_s},
+         0,
+         anyNumber,
+         publish},
+        {"verify",
+         "",
+         QT_TRANSLATE_NOOP("cli", "computes everything again and names what differs"),
+         {},
+         0,
+         0,
+         verify},
+        {"drafts",
+         "",
+         QT_TRANSLATE_NOOP("cli", "what was typed and not saved"),
+         {u"json"_s},
+         0,
+         0,
+         listDrafts},
+        {"recover",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "makes your draft of an article a revision"),
+         {},
+         1,
+         1,
+         recover},
+    };
+    return table;
+}
+
+const QList<Option> &optionsOfAll()
+{
+    static const QList<Option> table{
+        {"data", "DIR", QT_TRANSLATE_NOOP("cli", "the desk's folder")},
+        {"as", "NAME", QT_TRANSLATE_NOOP("cli", "who you are")},
+        {"lang", "fr|en", QT_TRANSLATE_NOOP("cli", "language of what is said: French unless told")},
+        {"help", nullptr, QT_TRANSLATE_NOOP("cli", "this help; after a verb, help on the verb")},
+        {"version", nullptr, QT_TRANSLATE_NOOP("cli", "the program's version")},
+    };
+    return table;
+}
+
+const QList<Option> &optionsOfVerbs()
+{
+    static const QList<Option> table{
+        {"role", "R",
+         QT_TRANSLATE_NOOP("cli", "journalist, copyEditor, producer or chief; may be repeated")},
+        {"encoding", "E",
+         QT_TRANSLATE_NOOP("cli", "the encoding of the file, where it cannot be known")},
+        {"sample", nullptr, QT_TRANSLATE_NOOP("cli", "the wire that comes with the program")},
+        {"stage", "S", QT_TRANSLATE_NOOP("cli", "only articles at this stage")},
+        {"json", nullptr, QT_TRANSLATE_NOOP("cli", "for machines")},
+        {"format", "F",
+         QT_TRANSLATE_NOOP("cli", "show: wire, json, text or html; save: wire or json")},
+        {"revision", "N", QT_TRANSLATE_NOOP("cli", "this revision instead of the newest")},
+        {"base", "N",
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "the revision that the text was written from; refused if it is not the newest")},
+        {"no-grammar", nullptr, QT_TRANSLATE_NOOP("cli", "spelling alone")},
+        {"note", "T", QT_TRANSLATE_NOOP("cli", "what to tell the author")},
+        {"to", "DIR", QT_TRANSLATE_NOOP("cli", "the site's folder")},
+        {"proof", nullptr, QT_TRANSLATE_NOOP("cli", "a watermarked proof, signed or not")},
+        {"all-signed", nullptr,
+         QT_TRANSLATE_NOOP("cli", "everything that is signed and not yet published")},
+    };
+    return table;
+}
+
+QString help()
+{
+    QString text = QString::fromLatin1(usageHead) + u" VERB ...\n\n"_s;
+    for (const Verb &verb : verbs())
+        text += described(synopsis(verb), verb.summary);
+    text += u'\n' + lines(optionsOfAll()) + u'\n';
+    text += Words::tr("“-” is the standard input. An id may be shortened.\n"
+                      "Exit codes: 0 done, 1 findings, 2 wrong usage, 3 cannot read or write,\n"
+                      "4 refused by the desk's rules, 5 damaged data.\n");
+    return text;
+}
+
+QString helpOn(const Verb &verb)
+{
+    QList<Option> options;
+    for (const Option &option : optionsOfVerbs())
+        if (verb.options.contains(QLatin1StringView(option.name)))
+            options << option;
+    return u"%1 %2\n\n%3\n\n%4"_s.arg(QString::fromLatin1(usageHead), synopsis(verb),
+                                      QCoreApplication::translate("cli", verb.summary),
+                                      lines(options + optionsOfAll()));
+}
+
+} // namespace feuillet::cli

@@ -1,0 +1,299 @@
+#include "desk/Publish.h"
+
+#include "base/AtomicFile.h"
+#include "desk/Queue.h"
+#include "desk/Standing.h"
+#include "desk/Steps.h"
+#include "photo/Variants.h"
+#include "publish/WritePage.h"
+#include "store/ArticleStore.h"
+#include "store/Chaining.h"
+#include "store/ImageStore.h"
+#include "store/SealStore.h"
+#include "store/SettingStore.h"
+
+#include <QCache>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString siteKey = u"site"_s;
+const QString proofFolder = u"epreuves"_s;
+constexpr int renditionsKept = 64; // MB
+
+QString addressKey(const QString &address)
+{
+    return u"address/"_s + address;
+}
+
+Result<Page> rendered(Database &database, const Article &article, const Edition &edition)
+{
+    static const auto outerPage = PageTemplate::builtIn();
+    if (!outerPage)
+        return failed(outerPage);
+    const auto paper = site(database);
+    if (!paper)
+        return failed(paper);
+    return outerPage->render(article, edition, *paper, photosOf(database));
+}
+
+// The page keeps the date of the seal that it first went out under, and tells a later one.
+Edition editionOf(const QList<StepTaken> &steps, const Seal &seal)
+{
+    QDateTime signedAt;
+    for (const StepTaken &step : steps) {
+        if (step.action == Action::Sign)
+            signedAt = step.at;
+        if (step.action == Action::Publish && signedAt.isValid())
+            return {signedAt, seal.at(), false};
+    }
+    return {seal.at(), seal.at(), false};
+}
+
+Edition proofEdition()
+{
+    return {{}, {}, true};
+}
+
+QList<PageFile> filesOf(const Page &page)
+{
+    return page.assets + QList{PageFile{page.address + u"/index.html"_s, page.html}};
+}
+
+bool isThere(const Page &page, const QString &folder)
+{
+    return std::ranges::all_of(filesOf(page), [&](const PageFile &file) {
+        return readFile(folder + u'/' + file.path) == file.bytes;
+    });
+}
+
+Result<Published> written(ArticleId id, const Page &page, const QString &folder)
+{
+    const QString into = QDir(folder).absolutePath();
+    const bool changed = !isThere(page, into);
+    const auto paths = writePage(page, into);
+    if (!paths)
+        return failed(paths);
+    return Published{id, paths->last(), changed};
+}
+
+// A page's address belongs to the article that first went out under it.
+Result<> claimAddress(Database &database, const QString &address, ArticleId id)
+{
+    SettingStore settings(database);
+    const auto owner = settings.value(addressKey(address));
+    if (!owner)
+        return failed(owner);
+    if (!*owner)
+        return settings.set(addressKey(address), id.text());
+    if (**owner != id.text())
+        return std::unexpected(refused(Refusal::AddressTaken, address));
+    return {};
+}
+
+QJsonObject manifestOf(const Page &page, const Published &published, const Seal &seal,
+                       const ChainHead &head)
+{
+    QJsonArray files;
+    for (const PageFile &file : filesOf(page))
+        files.append(QJsonObject{{u"path"_s, file.path},
+                                 {u"size"_s, file.bytes.size()},
+                                 {u"sha256"_s, Digest::of(file.bytes).hex()}});
+    return {{u"page"_s, published.path},
+            {u"files"_s, files},
+            {u"revision"_s, seal.reading().revision},
+            {u"digest"_s, seal.digest().hex()},
+            {u"ledger"_s, QJsonObject{{u"seq"_s, head.seq},
+                                      {u"hash"_s, QString::fromLatin1(head.hash.toHex())}}}};
+}
+
+Result<> logPublication(Seat &seat, const StepTaken &step, const QJsonObject &manifest)
+{
+    if (const auto logged =
+            SealStore(seat.database).published(step.article, step.person, step.at, manifest);
+        !logged)
+        return logged;
+    return ArticleStore(seat.database).take(step);
+}
+
+// What went out already as it is, is exported again without a word in the ledger.
+bool isNews(const Standing &standing, const Published &published)
+{
+    const auto same = [&](const StepTaken &step) {
+        return step.action == Action::Publish && step.revision == standing.row.revision;
+    };
+    return published.changed || std::ranges::none_of(standing.steps, same);
+}
+
+// A page that may go out, if all is still so when it does.
+struct Prepared
+{
+    Standing standing;
+    Page page;
+};
+
+// Pictures take seconds: they are made ready before the store is locked.
+Result<Prepared> prepared(Seat &seat, ArticleId id)
+{
+    const auto reading = Transaction::snapshot(seat.database);
+    if (!reading)
+        return failed(reading);
+    auto standing = standingOf(seat, id);
+    if (!standing)
+        return failed(standing);
+    if (const auto step = stepOn(*standing, Action::Publish, seat.now()); !step)
+        return failed(step);
+    auto page =
+        rendered(seat.database, standing->article, editionOf(standing->steps, *standing->seal));
+    if (!page)
+        return failed(page);
+    return Prepared{std::move(*standing), std::move(*page)};
+}
+
+// Inside the caller's transaction: nobody can change the text while its page goes out.
+Result<Published> putOut(Seat &seat, const Prepared &ready, const QString &folder)
+{
+    const ArticleId id = ready.standing.row.id;
+    const auto standing = standingOf(seat, id);
+    if (!standing)
+        return failed(standing);
+    const auto step = stepOn(*standing, Action::Publish, seat.now());
+    if (!step)
+        return failed(step);
+    if (standing->row != ready.standing.row)
+        return fail(Fault::Stale, id.text());
+    if (const auto claimed = claimAddress(seat.database, ready.page.address, id); !claimed)
+        return failed(claimed);
+    const auto head = SealStore(seat.database).head();
+    if (!head)
+        return failed(head);
+    const auto published = written(id, ready.page, folder);
+    if (!published || !isNews(*standing, *published))
+        return published;
+    const auto logged =
+        logPublication(seat, *step, manifestOf(ready.page, *published, *standing->seal, *head));
+    if (!logged)
+        return failed(logged);
+    return published;
+}
+
+} // namespace
+
+Result<Site> site(Database &database)
+{
+    const auto kept = SettingStore(database).value(siteKey);
+    if (!kept)
+        return failed(kept);
+    Site site;
+    if (!*kept)
+        return site;
+    const QJsonObject json = QJsonDocument::fromJson((*kept)->toUtf8()).object();
+    site.name = json[u"name"_s].toString();
+    site.address = json[u"address"_s].toString();
+    site.publisher = json[u"publisher"_s].toString();
+    site.language = json[u"language"_s].toString(site.language);
+    site.timeZone = json[u"timeZone"_s].toString(QString::fromLatin1(site.timeZone)).toLatin1();
+    return site;
+}
+
+Result<> setSite(Database &database, const Site &site)
+{
+    const QJsonObject json{{u"name"_s, site.name},
+                           {u"address"_s, site.address},
+                           {u"publisher"_s, site.publisher},
+                           {u"language"_s, site.language},
+                           {u"timeZone"_s, QString::fromLatin1(site.timeZone)}};
+    return SettingStore(database).set(
+        siteKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+PhotoLookup photosOf(Database &database)
+{
+    // Making the sizes of a photo takes long, and a preview asks for them at each load.
+    using Kept = QCache<QByteArray, QList<Rendition>>;
+    return [&database, kept = std::make_shared<Kept>(renditionsKept)](
+               const QByteArray &hash) -> Result<QList<Rendition>> {
+        if (const auto *known = kept->object(hash))
+            return *known;
+        const auto file = ImageStore(database).bytes(hash);
+        if (!file)
+            return failed(file);
+        const auto made = variants(*file);
+        if (!made)
+            return made;
+        qsizetype bytes = 0;
+        for (const Rendition &rendition : *made)
+            bytes += rendition.jpeg.size();
+        kept->insert(hash, new QList<Rendition>(*made), 1 + bytes / (1024 * 1024));
+        return made;
+    };
+}
+
+Result<Page> pageOf(Seat &seat, ArticleId id, const Article &article, bool proof)
+{
+    if (proof)
+        return rendered(seat.database, article, proofEdition());
+    const auto seal = SealStore(seat.database).last(id);
+    if (!seal)
+        return failed(seal);
+    if (stateOf(*seal, article) != SealState::Valid)
+        return rendered(seat.database, article, {});
+    const auto steps = ArticleStore(seat.database).steps(id);
+    if (!steps)
+        return failed(steps);
+    return rendered(seat.database, article, editionOf(*steps, **seal));
+}
+
+Result<Published> publish(Seat &seat, ArticleId id, const QString &folder)
+{
+    const auto ready = prepared(seat, id);
+    if (!ready)
+        return failed(ready);
+    auto work = Transaction::begin(seat.database);
+    if (!work)
+        return failed(work);
+    const auto published = putOut(seat, *ready, folder);
+    if (!published)
+        return published;
+    if (const auto done = work->commit(); !done)
+        return failed(done);
+    return published;
+}
+
+Result<Published> publishProof(Seat &seat, ArticleId id, const QString &folder)
+{
+    const auto article = ArticleStore(seat.database).head(id);
+    if (!article)
+        return failed(article);
+    const auto page = rendered(seat.database, *article, proofEdition());
+    if (!page)
+        return failed(page);
+    return written(id, *page, folder + u'/' + proofFolder);
+}
+
+Result<QList<Published>> publishAllSigned(Seat &seat, const QString &folder)
+{
+    const auto rows = queueOf(seat, Stage::Signed, std::numeric_limits<int>::max());
+    if (!rows)
+        return failed(rows);
+    QList<Published> done;
+    for (const ArticleRow &row : *rows) {
+        const auto published = publish(seat, row.id, folder);
+        if (!published)
+            return failed(published);
+        done << *published;
+    }
+    return done;
+}
+
+} // namespace feuillet

@@ -1,0 +1,114 @@
+#include "desk/Standing.h"
+
+#include "desk/Steps.h"
+#include "store/ArticleStore.h"
+#include "store/Chaining.h"
+#include "store/DraftStore.h"
+#include "store/PeopleStore.h"
+#include "store/SealStore.h"
+
+#include <QSet>
+
+namespace feuillet {
+
+namespace {
+
+// Whoever wrote a revision after the one that was signed.
+Result<QList<Person>> authorsSince(Database &database, ArticleId id,
+                                   const std::optional<Seal> &seal)
+{
+    const auto revisions = ArticleStore(database).revisions(id);
+    if (!revisions)
+        return failed(revisions);
+    QSet<PersonId> ids;
+    for (const Revision &revision : *revisions)
+        if (!seal || revision.number > seal->reading().revision)
+            ids.unite({revision.saving.authors.begin(), revision.saving.authors.end()});
+    QList<Person> authors;
+    for (const PersonId author : ids) {
+        auto person = PeopleStore(database).byId(author);
+        if (!person)
+            return failed(person);
+        authors << std::move(*person);
+    }
+    return authors;
+}
+
+Stage shelvedFrom(const QList<StepTaken> &steps)
+{
+    const auto shelving = std::find_if(steps.crbegin(), steps.crend(), [](const StepTaken &step) {
+        return step.action == Action::Shelve;
+    });
+    return shelving == steps.crend() ? Stage::Draft : shelving->from;
+}
+
+// Whether this person left nothing unsaved over the text.
+Result<bool> isSaved(Seat &seat, ArticleId id, const Article &article)
+{
+    const auto draft = DraftStore(seat.database).of(id, seat.person.id);
+    if (!draft)
+        return failed(draft);
+    return !*draft || (*draft)->text == article;
+}
+
+Result<Standing> readStanding(Database &database, ArticleId id)
+{
+    const ArticleStore articles(database);
+    auto row = articles.row(id);
+    if (!row)
+        return failed(row);
+    auto article = articles.head(id);
+    if (!article)
+        return failed(article);
+    auto seal = SealStore(database).last(id);
+    if (!seal)
+        return failed(seal);
+    auto steps = articles.steps(id);
+    if (!steps)
+        return failed(steps);
+    return Standing{std::move(*row), std::move(*article), std::move(*seal), std::move(*steps), {}};
+}
+
+} // namespace
+
+Result<Standing> standingOf(Seat &seat, ArticleId id)
+{
+    auto standing = readStanding(seat.database, id);
+    if (!standing)
+        return standing;
+    auto authors = authorsSince(seat.database, id, standing->seal);
+    if (!authors)
+        return failed(authors);
+    const auto saved = isSaved(seat, id, standing->article);
+    if (!saved)
+        return failed(saved);
+    const auto onePerson = isOnePersonDesk(seat.database);
+    if (!onePerson)
+        return failed(onePerson);
+    standing->situation = {.stage = standing->row.stage,
+                           .shelvedFrom = shelvedFrom(standing->steps),
+                           .actor = seat.person,
+                           .authors = std::move(*authors),
+                           .byline = standing->article.signature,
+                           .hasHeadline = !standing->article.headline.trimmed().isEmpty(),
+                           .hasNote = false,
+                           .isSaved = *saved,
+                           .seal = stateOf(standing->seal, standing->article),
+                           .onePersonDesk = *onePerson};
+    return standing;
+}
+
+Result<StepTaken> stepOn(const Standing &standing, Action action, const QDateTime &at,
+                         const QString &note)
+{
+    Situation situation = standing.situation;
+    situation.hasNote = !note.trimmed().isEmpty();
+    const auto to = stepped(action, situation);
+    if (!to)
+        return std::unexpected(refused(to.error(), situation.actor.name));
+    const ArticleRow &row = standing.row;
+    return StepTaken{row.id, action,        row.stage, *to, row.revision, situation.actor.id,
+                     at,     note.trimmed()};
+}
+
+} // namespace feuillet

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "desk/Seat.h"
+#include "signoff/Seal.h"
+#include "store/ArticleRow.h"
+#include "store/Revision.h"
+
+namespace feuillet {
+
+// An article as a decision is made on it: read in the transaction that takes the decision.
+struct Standing
+{
+    ArticleRow row;
+    Article article; // the newest revision
+    std::optional<Seal> seal;
+    QList<StepTaken> steps;
+    Situation situation;
+};
+
+Result<Standing> standingOf(Seat &seat, ArticleId id);
+
+// The step as the store keeps it; Refused by the rules.
+Result<StepTaken> stepOn(const Standing &standing, Action action, const QDateTime &at,
+                         const QString &note = {});
+
+} // namespace feuillet

@@ -1,0 +1,216 @@
+#include "desk/Wording.h"
+
+#include <QCoreApplication>
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const QString &about = error.detail;
+    switch (error.fault) {
+    case Fault::Unknown:
+        return Wording::tr("There is no “%1” here. Nothing was changed. Check the name or the id.")
+            .arg(about);
+    case Fault::Ambiguous:
+        return Wording::tr("“%1” fits several articles. Nothing was changed. Give more of the id.")
+            .arg(about);
+    case Fault::Unreadable:
+        return Wording::tr("“%1” cannot be read. Nothing was changed. Check that it is there and "
+                           "that you may open it.")
+            .arg(about);
+    case Fault::Unwritable:
+        return Wording::tr("“%1” cannot be written. What was there before is intact. Make room on "
+                           "the disk or choose "
+                           "another folder, then try again.")
+            .arg(about);
+    case Fault::Undecodable:
+        return Wording::tr("This is no text in that encoding (byte %1). Nothing was taken in. Name "
+                           "the encoding that "
+                           "it was written in.")
+            .arg(about);
+    case Fault::Malformed:
+        return about.isEmpty()
+                   ? Wording::tr("There is no text in it. Nothing was taken in. Check that it is "
+                                 "the right file.")
+                   : Wording::tr(
+                         "“%1” is not what it should be. Nothing was changed. Check that it is the "
+                         "right file.")
+                         .arg(about);
+    case Fault::Refused:
+        if (const auto refusal = refusalOf(error))
+            return sentence(*refusal, aboutOf(error));
+        return Wording::tr("“%1” is refused for safety. Nothing was written.").arg(about);
+    case Fault::Stale:
+        return Wording::tr("Somebody changed this article in between. Nothing was overwritten and "
+                           "your text is not "
+                           "lost. Read the newer text, then try again.");
+    case Fault::Busy:
+        return Wording::tr(
+            "Another program kept the desk busy for too long. Nothing was changed. Try again.");
+    case Fault::Damaged:
+        return Wording::tr("“%1” is damaged: it does not hold what was stored. Nothing was "
+                           "changed. Keep the file as "
+                           "it is, and go back to a copy.")
+            .arg(about);
+    case Fault::TooNew:
+        return Wording::tr("“%1” was written by a later version of Feuillet. It can be read and "
+                           "not changed. Install "
+                           "that version.")
+            .arg(about);
+    case Fault::Missing:
+        return Wording::tr("A part is not installed. Everything else works. Install it with: sudo "
+                           "apt install %1")
+            .arg(about);
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentence(Refusal refusal, const QString &about)
+{
+    switch (refusal) {
+    case Refusal::UnknownPerson:
+        return Wording::tr("The desk knows nobody called “%1”. Nothing was changed. Declare the "
+                           "person first, or say "
+                           "who you are.")
+            .arg(about);
+    case Refusal::NameTaken:
+        return Wording::tr(
+                   "Somebody is called “%1” already. Nothing was changed. Choose another spelling.")
+            .arg(about);
+    case Refusal::WrongStage:
+        return Wording::tr(
+            "This cannot be done at the stage where the article is. Nothing was changed.");
+    case Refusal::RoleMissing:
+        return Wording::tr("%1 does not have the role that this needs. Nothing was changed. Ask "
+                           "somebody who has it.")
+            .arg(about);
+    case Refusal::OwnText:
+        return Wording::tr("%1 wrote this text: another person must sign it. Nothing was changed.")
+            .arg(about);
+    case Refusal::NotSaved:
+        return Wording::tr("You typed something into this article that is not saved. It is safe in "
+                           "a draft. Save it "
+                           "or discard it first.");
+    case Refusal::NoHeadline:
+        return Wording::tr("The article has no headline. Nothing was changed. Write one and save.");
+    case Refusal::NoteMissing:
+        return Wording::tr("This needs a note that says why. Nothing was changed.");
+    case Refusal::NotSealed:
+        return Wording::tr(
+            "Nobody signed this text off. Nothing was written. Have it signed, or export a proof.");
+    case Refusal::SealVoid:
+        return Wording::tr("The text was changed after it was signed off. Nothing was written. "
+                           "Have it signed again, "
+                           "or export a proof.");
+    case Refusal::AlreadySealed:
+        return Wording::tr("This text is signed off already, as it stands. Nothing was changed.");
+    case Refusal::AddressTaken:
+        return Wording::tr("Another article was published at “%1”. Nothing was written. Change the "
+                           "headline, the web "
+                           "headline or the rubric of this one, and have it signed.")
+            .arg(about);
+    case Refusal::NetworkFolder:
+        return Wording::tr("“%1” is on a network file system, where the desk's store could be "
+                           "damaged. Nothing was "
+                           "changed. Choose a folder of this computer.")
+            .arg(about);
+    }
+    Q_UNREACHABLE();
+}
+
+QString signingStatement()
+{
+    return Wording::tr("I read this exact text, its titles, captions and pictures, and accept it "
+                       "for publication.");
+}
+
+QString label(Stage stage)
+{
+    switch (stage) {
+    case Stage::Draft:
+        return Wording::tr("Draft");
+    case Stage::Submitted:
+        return Wording::tr("To be read");
+    case Stage::FirstRead:
+        return Wording::tr("First reading");
+    case Stage::SecondRead:
+        return Wording::tr("Second reading");
+    case Stage::Signed:
+        return Wording::tr("Signed off");
+    case Stage::Published:
+        return Wording::tr("Published");
+    case Stage::Corrected:
+        return Wording::tr("Corrected");
+    case Stage::Updated:
+        return Wording::tr("Updated");
+    case Stage::Withdrawn:
+        return Wording::tr("Withdrawn");
+    case Stage::Returned:
+        return Wording::tr("Returned");
+    case Stage::Shelved:
+        return Wording::tr("On the shelf");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(Action action)
+{
+    switch (action) {
+    case Action::Submit:
+        return Wording::tr("Send to be read");
+    case Action::Return:
+        return Wording::tr("Return to the author");
+    case Action::FirstRead:
+        return Wording::tr("Take for first reading");
+    case Action::SecondRead:
+        return Wording::tr("Take for second reading");
+    case Action::Sign:
+        return Wording::tr("Sign off");
+    case Action::Publish:
+        return Wording::tr("Publish");
+    case Action::Correct:
+        return Wording::tr("Publish a correction");
+    case Action::Update:
+        return Wording::tr("Publish an update");
+    case Action::Withdraw:
+        return Wording::tr("Withdraw");
+    case Action::Shelve:
+        return Wording::tr("Put on the shelf");
+    case Action::Unshelve:
+        return Wording::tr("Take from the shelf");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(Role role)
+{
+    switch (role) {
+    case Role::Journalist:
+        return Wording::tr("journalist");
+    case Role::CopyEditor:
+        return Wording::tr("copy editor");
+    case Role::Producer:
+        return Wording::tr("producer");
+    case Role::Chief:
+        return Wording::tr("chief editor");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(Encoding encoding)
+{
+    return nameOf(encoding);
+}
+
+} // namespace feuillet

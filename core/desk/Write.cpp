@@ -1,0 +1,149 @@
+#include "desk/Write.h"
+
+#include "article/Canonical.h"
+#include "desk/Steps.h"
+#include "store/ArticleStore.h"
+#include "store/Chaining.h"
+#include "store/SealStore.h"
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ArticleRow unsavedRow(const Seat &seat, ArticleId id, const Article &article)
+{
+    ArticleRow row;
+    row.id = id;
+    row.title = workingTitle(article);
+    row.authorId = seat.person.id;
+    row.author = seat.person.name;
+    row.changedAt = row.stageSince = seat.now();
+    return row;
+}
+
+// Of an article that is nowhere but in this person's draft.
+Opened openedDraft(const Seat &seat, const Draft &draft)
+{
+    return {unsavedRow(seat, draft.article, draft.text), draft.text, draft, {}, {}};
+}
+
+// A draft goes when its text is the saved one. Another text, typed elsewhere, is set aside and kept
+// for a while: saving a file from the command line must not lose what stands in a window.
+Result<> settleDraft(Seat &seat, ArticleId id, const Article &saved)
+{
+    DraftStore store(seat.database);
+    const auto draft = store.of(id, seat.person.id);
+    if (!draft)
+        return failed(draft);
+    if (!*draft)
+        return {};
+    if ((*draft)->text == saved)
+        return store.settle(id, seat.person.id, (*draft)->sequence);
+    return store.discard(id, seat.person.id, seat.now());
+}
+
+Result<int> createFirst(Seat &seat, ArticleId id, const Article &article, const Saving &saving)
+{
+    ArticleStore articles(seat.database);
+    const auto row = articles.row(id);
+    if (row)
+        return fail(Fault::Stale, id.text());
+    if (row.error().fault != Fault::Unknown)
+        return failed(row);
+    if (const auto created = articles.create(id, article, saving); !created)
+        return failed(created);
+    return 1;
+}
+
+Result<int> appendNext(Seat &seat, ArticleId id, int base, const Article &article,
+                       const Saving &saving)
+{
+    ArticleStore articles(seat.database);
+    const auto row = articles.row(id);
+    if (!row)
+        return failed(row);
+    if (row->revision != base)
+        return fail(Fault::Stale, id.text());
+    const auto head = articles.head(id);
+    if (!head)
+        return failed(head);
+    return *head == article ? Result<int>(base) : articles.append(id, base, article, saving);
+}
+
+} // namespace
+
+Result<Opened> openArticle(Seat &seat, ArticleId id)
+{
+    const auto reading = Transaction::snapshot(seat.database);
+    if (!reading)
+        return failed(reading);
+    auto draft = DraftStore(seat.database).of(id, seat.person.id);
+    if (!draft)
+        return failed(draft);
+    ArticleStore articles(seat.database);
+    auto row = articles.row(id);
+    if (!row && row.error().fault == Fault::Unknown && *draft)
+        return openedDraft(seat, **draft);
+    if (!row)
+        return failed(row);
+    auto article = articles.head(id);
+    if (!article)
+        return failed(article);
+    auto seal = SealStore(seat.database).last(id);
+    if (!seal)
+        return failed(seal);
+    const auto situation = situationOf(seat, id);
+    if (!situation)
+        return failed(situation);
+    return Opened{std::move(*row), std::move(*article), std::move(*draft), std::move(*seal),
+                  possible(*situation)};
+}
+
+Opened newArticle(const Seat &seat)
+{
+    const Article article = blankArticle();
+    return {unsavedRow(seat, ArticleId::random(), article), article, {}, {}, {}};
+}
+
+Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, const QString &reason)
+{
+    if (seat.person.id.isNull())
+        return std::unexpected(refused(Refusal::UnknownPerson, seat.person.name));
+    auto work = Transaction::begin(seat.database);
+    if (!work)
+        return failed(work);
+    const Saving saving{{seat.person.id}, seat.now(), reason};
+    const auto number = base == 0 ? createFirst(seat, id, article, saving)
+                                  : appendNext(seat, id, base, article, saving);
+    if (!number)
+        return number;
+    if (const auto settled = settleDraft(seat, id, article); !settled)
+        return failed(settled);
+    if (const auto done = work->commit(); !done)
+        return failed(done);
+    return number;
+}
+
+Result<QList<Draft>> drafts(Seat &seat)
+{
+    return DraftStore(seat.database).all();
+}
+
+Result<int> recover(Seat &seat, ArticleId id)
+{
+    const auto draft = DraftStore(seat.database).of(id, seat.person.id);
+    if (!draft)
+        return failed(draft);
+    if (!*draft)
+        return fail(Fault::Unknown, id.text());
+    return save(seat, id, (*draft)->base, (*draft)->text, u"recover"_s);
+}
+
+Result<> discardDraft(Seat &seat, ArticleId id)
+{
+    return DraftStore(seat.database).discard(id, seat.person.id, seat.now());
+}
+
+} // namespace feuillet
