@@ -12,18 +12,18 @@ namespace {
 
 struct Label
 {
-    Role role;
+    PieceRole role;
     QStringView word;
 };
 
 // The first of a role is the one that is printed; the others are read as well.
 constexpr Label labels[]{
-    {Role::Kicker, u"Surtitre"},      {Role::Headline, u"Titre"},
-    {Role::Caption, u"Légende"},      {Role::Credit, u"Crédit"},
-    {Role::Lede, u"Chapô"},           {Role::Lede, u"Chapo"},
-    {Role::Lede, u"Chapeau"},         {Role::Dateline, u"Lieu et date"},
-    {Role::Crosshead, u"Intertitre"}, {Role::Text, u"Texte"},
-    {Role::Signature, u"Signature"},
+    {PieceRole::Kicker, u"Surtitre"},      {PieceRole::Headline, u"Titre"},
+    {PieceRole::Caption, u"Légende"},      {PieceRole::Credit, u"Crédit"},
+    {PieceRole::Lede, u"Chapô"},           {PieceRole::Lede, u"Chapo"},
+    {PieceRole::Lede, u"Chapeau"},         {PieceRole::Dateline, u"Lieu et date"},
+    {PieceRole::Crosshead, u"Intertitre"}, {PieceRole::Text, u"Texte"},
+    {PieceRole::Signature, u"Signature"},
 };
 
 constexpr qsizetype longestLabel = 16;
@@ -39,9 +39,9 @@ QList<Piece> bodyPieces(const Article &article)
     QList<Piece> pieces;
     for (const Block &block : flow(article.sections)) {
         if (const auto *crosshead = std::get_if<Crosshead>(&block))
-            pieces.append({Role::Crosshead, tidied(crosshead->text)});
+            pieces.append({PieceRole::Crosshead, tidied(crosshead->text)});
         else if (const auto &paragraph = std::get<Paragraph>(block); travels(paragraph))
-            pieces.append({Role::Text, tidied(paragraph.text.text())});
+            pieces.append({PieceRole::Text, tidied(paragraph.text.text())});
     }
     return pieces;
 }
@@ -53,15 +53,16 @@ QList<Piece> piecesOf(const Article &article)
     const Photo photo = article.photos.value(0);
     const QString credit =
         photo.creditLine.isEmpty() ? creditFor(photo.creator, photo.provider) : photo.creditLine;
-    QList<Piece> pieces{{Role::Kicker, tidied(article.kicker)},
-                        {Role::Headline, tidied(article.headline)},
-                        {Role::Caption, tidied(photo.caption)},
-                        {Role::Credit, tidied(credit)},
-                        {Role::Lede, tidied(article.lede.text())},
-                        {Role::Dateline, tidied(article.dateline.text())}};
+    QList<Piece> pieces{{PieceRole::Kicker, tidied(article.kicker)},
+                        {PieceRole::Headline, tidied(article.headline)},
+                        {PieceRole::Caption, tidied(photo.caption)},
+                        {PieceRole::Credit, tidied(credit)},
+                        {PieceRole::Lede, tidied(article.lede.text())},
+                        {PieceRole::Dateline, tidied(article.dateline.text())}};
     pieces += bodyPieces(article);
-    pieces.append({Role::Signature, tidied(article.signature.text())});
-    pieces.removeIf([](const Piece &p) { return p.text.isEmpty() && p.role != Role::Crosshead; });
+    pieces.append({PieceRole::Signature, tidied(article.signature.text())});
+    pieces.removeIf(
+        [](const Piece &p) { return p.text.isEmpty() && p.role != PieceRole::Crosshead; });
     return pieces;
 }
 
@@ -72,31 +73,31 @@ Article articleOf(const QList<Piece> &pieces)
     QList<Block> blocks;
     for (const auto &[role, text] : pieces) {
         switch (role) {
-        case Role::Kicker:
+        case PieceRole::Kicker:
             article.kicker = text;
             break;
-        case Role::Headline:
+        case PieceRole::Headline:
             article.headline = text;
             break;
-        case Role::Caption:
+        case PieceRole::Caption:
             photo.caption = text;
             break;
-        case Role::Credit:
+        case PieceRole::Credit:
             photo.credit = text;
             break;
-        case Role::Lede:
+        case PieceRole::Lede:
             article.lede = RichText(text);
             break;
-        case Role::Dateline:
+        case PieceRole::Dateline:
             article.dateline = Dateline(text);
             break;
-        case Role::Crosshead:
+        case PieceRole::Crosshead:
             blocks.append(Crosshead{SectionId::random(), text});
             break;
-        case Role::Text:
+        case PieceRole::Text:
             blocks.append(Paragraph{ParagraphId::random(), ParagraphKind::Text, RichText(text)});
             break;
-        case Role::Signature:
+        case PieceRole::Signature:
             article.signature = Signature(text);
             break;
         }

@@ -5,7 +5,7 @@
 namespace feuillet {
 
 // What a piece of wire text is in the story.
-enum class Role
+enum class PieceRole
 {
     Kicker,
     Headline,
@@ -21,7 +21,7 @@ enum class Role
 // The text is tidied (Passages.h) and, but for a crosshead's, never empty.
 struct Piece
 {
-    Role role = Role::Text;
+    PieceRole role = PieceRole::Text;
     QString text;
 
     bool operator==(const Piece &) const = default;

@@ -7,7 +7,7 @@ namespace feuillet {
 Received fromWire(QStringView text)
 {
     const Passages passages = passagesOf(text);
-    Reading reading = readPassages(passages.list);
+    WireReading reading = readPassages(passages.list);
     QList<Piece> pieces;
     for (const QList<Piece> &some : reading.pieces)
         pieces += some;

@@ -32,7 +32,7 @@ class Reader
 {
 public:
     explicit Reader(const QList<Passage> &passages);
-    Reading read();
+    WireReading read();
 
 private:
     bool takeLabelled();
@@ -49,7 +49,7 @@ private:
     void takeBody();
     void summarize();
 
-    bool mayStandHere(Role role) const;
+    bool mayStandHere(PieceRole role) const;
     bool isTitleByRepetition(qsizetype at) const;
     bool showsToBeLede() const;
     bool isParagraph(qsizetype at) const;
@@ -57,15 +57,15 @@ private:
     std::optional<SiteLine> siteLine(qsizetype at) const;
 
     const QString &text() const { return m_passages[m_at].text; }
-    bool has(Role role) const { return m_roles.contains(role); }
-    void take(Role role, const QString &text);
+    bool has(PieceRole role) const { return m_roles.contains(role); }
+    void take(PieceRole role, const QString &text);
     void remark(What what, const QString &text, bool dropped = false);
     void remarkCredit(const QString &credit);
 
     const QList<Passage> &m_passages;
     QList<std::optional<Furniture>> m_furniture; // of each passage
-    Reading m_reading;
-    QSet<Role> m_roles;
+    WireReading m_reading;
+    QSet<PieceRole> m_roles;
     QString m_headline;
     qsizetype m_at = 0;
     qsizetype m_last = -1; // the last passage that is no furniture
@@ -83,7 +83,7 @@ Reader::Reader(const QList<Passage> &passages) : m_passages(passages)
     m_reading.pieces.resize(passages.size());
 }
 
-Reading Reader::read()
+WireReading Reader::read()
 {
     for (m_at = 0; m_at < m_passages.size(); ++m_at) {
         if (text().contains(QChar::ReplacementCharacter))
@@ -96,12 +96,12 @@ Reading Reader::read()
     return m_reading;
 }
 
-void Reader::take(Role role, const QString &text)
+void Reader::take(PieceRole role, const QString &text)
 {
     m_reading.pieces[m_at].append({role, text});
     m_roles.insert(role);
-    m_inBody = m_inBody || role == Role::Text || role == Role::Crosshead;
-    if (role == Role::Headline)
+    m_inBody = m_inBody || role == PieceRole::Text || role == PieceRole::Crosshead;
+    if (role == PieceRole::Headline)
         m_headline = text;
 }
 
@@ -117,16 +117,16 @@ void Reader::remarkCredit(const QString &credit)
 }
 
 // A label counts once, and where its kind of text may stand; elsewhere it is part of the story.
-bool Reader::mayStandHere(Role role) const
+bool Reader::mayStandHere(PieceRole role) const
 {
     switch (role) {
-    case Role::Text:
-    case Role::Crosshead:
+    case PieceRole::Text:
+    case PieceRole::Crosshead:
         return true;
-    case Role::Signature:
-        return m_at == m_last && !has(Role::Signature);
-    case Role::Dateline:
-        return !has(Role::Dateline) && !has(Role::Text);
+    case PieceRole::Signature:
+        return m_at == m_last && !has(PieceRole::Signature);
+    case PieceRole::Dateline:
+        return !has(PieceRole::Dateline) && !has(PieceRole::Text);
     default:
         return !m_inBody && !has(role);
     }
@@ -134,22 +134,22 @@ bool Reader::mayStandHere(Role role) const
 
 bool Reader::takeLabelled()
 {
-    static const QHash<Role, What> said{
-        {Role::Kicker, What::Kicker},       {Role::Headline, What::Headline},
-        {Role::Caption, What::PhotoLine},   {Role::Credit, What::PhotoLine},
-        {Role::Lede, What::Lede},           {Role::Dateline, What::Dateline},
-        {Role::Crosshead, What::Crosshead}, {Role::Signature, What::Signature}};
+    static const QHash<PieceRole, What> said{
+        {PieceRole::Kicker, What::Kicker},       {PieceRole::Headline, What::Headline},
+        {PieceRole::Caption, What::PhotoLine},   {PieceRole::Credit, What::PhotoLine},
+        {PieceRole::Lede, What::Lede},           {PieceRole::Dateline, What::Dateline},
+        {PieceRole::Crosshead, What::Crosshead}, {PieceRole::Signature, What::Signature}};
     const auto piece = labelledIn(text());
     if (!piece || !mayStandHere(piece->role))
         return false;
-    if (piece->text.isEmpty() && piece->role != Role::Crosshead) {
+    if (piece->text.isEmpty() && piece->role != PieceRole::Crosshead) {
         remark(What::Furniture, text(), true);
         return true;
     }
     take(piece->role, piece->text);
     if (const auto what = said.find(piece->role); what != said.end())
         remark(*what, text());
-    if (piece->role == Role::Credit)
+    if (piece->role == PieceRole::Credit)
         remarkCredit(piece->text);
     return true;
 }
@@ -164,9 +164,9 @@ bool Reader::dropFurniture()
 
 bool Reader::takeSignature()
 {
-    if (m_at != m_last || !m_inBody || has(Role::Signature) || !looksLikeSignature(text()))
+    if (m_at != m_last || !m_inBody || has(PieceRole::Signature) || !looksLikeSignature(text()))
         return false;
-    take(Role::Signature, text());
+    take(PieceRole::Signature, text());
     remark(What::Signature, text());
     return true;
 }
@@ -179,7 +179,7 @@ bool Reader::takeHead()
 
 bool Reader::dropRepeatedTitle()
 {
-    if (!has(Role::Headline) || !sameTitle(text(), m_headline))
+    if (!has(PieceRole::Headline) || !sameTitle(text(), m_headline))
         return false;
     remark(What::RepeatedTitle, text(), true);
     m_copiedPage = true;
@@ -189,12 +189,12 @@ bool Reader::dropRepeatedTitle()
 bool Reader::takePhotoLine()
 {
     const auto photo = photoLineIn(text());
-    if (!photo || has(Role::Caption) || has(Role::Credit))
+    if (!photo || has(PieceRole::Caption) || has(PieceRole::Credit))
         return false;
     if (!photo->caption.isEmpty())
-        take(Role::Caption, photo->caption);
+        take(PieceRole::Caption, photo->caption);
     if (!photo->credit.isEmpty())
-        take(Role::Credit, photo->credit);
+        take(PieceRole::Credit, photo->credit);
     remark(What::PhotoLine, text());
     remarkCredit(photo->credit);
     m_copiedPage = true;
@@ -231,10 +231,10 @@ bool Reader::isTitleByRepetition(qsizetype at) const
 
 bool Reader::takeSiteLine()
 {
-    const auto line = has(Role::Headline) ? std::nullopt : siteLine(m_at);
+    const auto line = has(PieceRole::Headline) ? std::nullopt : siteLine(m_at);
     if (!line)
         return false;
-    take(Role::Headline, line->title);
+    take(PieceRole::Headline, line->title);
     remark(What::SiteLine, line->site, true);
     remark(What::Headline, line->title);
     return true;
@@ -243,13 +243,13 @@ bool Reader::takeSiteLine()
 // A short line over a title that is known by its repetition.
 bool Reader::takeKicker()
 {
-    if (has(Role::Headline) || has(Role::Kicker) || text().size() > longestKicker ||
+    if (has(PieceRole::Headline) || has(PieceRole::Kicker) || text().size() > longestKicker ||
         !looksLikeHeadline(text()) || isTitleByRepetition(m_at))
         return false;
     const auto end = std::min(m_passages.size(), m_at + 1 + longestKickerRun);
     for (qsizetype k = m_at + 1; k < end; ++k)
         if (siteLine(k) || (looksLikeHeadline(m_passages[k].text) && isTitleByRepetition(k))) {
-            take(Role::Kicker, text());
+            take(PieceRole::Kicker, text());
             remark(What::Kicker, text());
             return true;
         }
@@ -258,9 +258,9 @@ bool Reader::takeKicker()
 
 bool Reader::takeHeadline()
 {
-    if (has(Role::Headline) || !(looksLikeHeadline(text()) || isTitleByRepetition(m_at)))
+    if (has(PieceRole::Headline) || !(looksLikeHeadline(text()) || isTitleByRepetition(m_at)))
         return false;
-    take(Role::Headline, text());
+    take(PieceRole::Headline, text());
     remark(What::Headline, text());
     return true;
 }
@@ -268,10 +268,10 @@ bool Reader::takeHeadline()
 // "Par Forename Name" under the title.
 bool Reader::takeByline()
 {
-    if (!has(Role::Headline) || has(Role::Signature) || !text().startsWith(u"Par ") ||
+    if (!has(PieceRole::Headline) || has(PieceRole::Signature) || !text().startsWith(u"Par ") ||
         !looksLikeSignature(text()))
         return false;
-    take(Role::Signature, text());
+    take(PieceRole::Signature, text());
     remark(What::Signature, text());
     return true;
 }
@@ -297,9 +297,9 @@ bool Reader::showsToBeLede() const
 
 bool Reader::takeLede()
 {
-    if (!has(Role::Headline) || has(Role::Lede) || !showsToBeLede())
+    if (!has(PieceRole::Headline) || has(PieceRole::Lede) || !showsToBeLede())
         return false;
-    take(Role::Lede, text());
+    take(PieceRole::Lede, text());
     remark(What::Lede, text());
     return true;
 }
@@ -307,19 +307,19 @@ bool Reader::takeLede()
 void Reader::takeBody()
 {
     if (const QString crosshead = crossheadIn(text()); !crosshead.isEmpty()) {
-        take(Role::Crosshead, crosshead);
+        take(PieceRole::Crosshead, crosshead);
         remark(What::Crosshead, text());
         return;
     }
-    const bool first = !has(Role::Text) && !has(Role::Dateline);
+    const bool first = !has(PieceRole::Text) && !has(PieceRole::Dateline);
     const qsizetype split = first ? Dateline::opening(text()).size() : 0;
     if (split > 0) {
         const QString dateline = tidied(text().first(split));
-        take(Role::Dateline, dateline);
+        take(PieceRole::Dateline, dateline);
         remark(What::Dateline, dateline);
     }
     if (const QString rest = text().sliced(split); !rest.isEmpty())
-        take(Role::Text, rest);
+        take(PieceRole::Text, rest);
 }
 
 void Reader::summarize()
@@ -328,20 +328,20 @@ void Reader::summarize()
     qsizetype paragraphs = 0;
     for (const QList<Piece> &some : m_reading.pieces)
         paragraphs += std::count_if(some.begin(), some.end(),
-                                    [](const Piece &p) { return p.role == Role::Text; });
+                                    [](const Piece &p) { return p.role == PieceRole::Text; });
     if (paragraphs > 0)
         report.append({What::Paragraphs, false, {}, 0, paragraphs});
-    if (!has(Role::Headline))
+    if (!has(PieceRole::Headline))
         report.append({What::NoHeadline, false, {}, 0});
-    if (!has(Role::Lede))
+    if (!has(PieceRole::Lede))
         report.append({What::NoLede, false, {}, 0});
-    if (!has(Role::Text))
+    if (!has(PieceRole::Text))
         report.append({What::NoBody, false, {}, 0});
 }
 
 } // namespace
 
-Reading readPassages(const QList<Passage> &passages)
+WireReading readPassages(const QList<Passage> &passages)
 {
     return Reader(passages).read();
 }

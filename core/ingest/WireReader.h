@@ -6,13 +6,13 @@
 
 namespace feuillet {
 
-struct Reading
+struct WireReading
 {
     QList<QList<Piece>> pieces; // of each passage; none if it was dropped
     QList<Remark> report;
 };
 
 // What each passage is. The rules are told in Wire.h.
-Reading readPassages(const QList<Passage> &passages);
+WireReading readPassages(const QList<Passage> &passages);
 
 } // namespace feuillet

@@ -25,10 +25,10 @@ bool openWith(const Piece &dateline, const Piece &paragraph)
 void joinDateline(QList<Printing> &story)
 {
     const auto dateline = std::find_if(story.begin(), story.end(), [](const Printing &p) {
-        return p.pieces.first().role == Role::Dateline;
+        return p.pieces.first().role == PieceRole::Dateline;
     });
     const auto paragraph = std::find_if(story.begin(), story.end(), [](const Printing &p) {
-        return p.pieces.first().role == Role::Text;
+        return p.pieces.first().role == PieceRole::Text;
     });
     if (dateline == story.end() || paragraph == story.end() ||
         !openWith(dateline->pieces.first(), paragraph->pieces.first()))
@@ -41,12 +41,12 @@ QList<Printing> printingsOf(const Article &article)
 {
     QList<Printing> story;
     for (const Piece &piece : piecesOf(article)) {
-        const bool credited = piece.role == Role::Credit && !story.isEmpty() &&
-                              story.last().pieces.first().role == Role::Caption;
+        const bool credited = piece.role == PieceRole::Credit && !story.isEmpty() &&
+                              story.last().pieces.first().role == PieceRole::Caption;
         if (credited)
             story.last().pieces.append(piece);
         else
-            story.append({{piece}, piece.role == Role::Kicker});
+            story.append({{piece}, piece.role == PieceRole::Kicker});
     }
     joinDateline(story);
     return story;
@@ -56,13 +56,13 @@ QString plainly(const QList<Piece> &pieces)
 {
     const auto &[role, text] = pieces.first();
     switch (role) {
-    case Role::Caption:
+    case PieceRole::Caption:
         return printed(PhotoLine{text, pieces.size() > 1 ? pieces.last().text : QString()});
-    case Role::Credit:
+    case PieceRole::Credit:
         return printed(PhotoLine{{}, text});
-    case Role::Crosshead:
+    case PieceRole::Crosshead:
         return u"- "_s + text + u" -"_s;
-    case Role::Dateline:
+    case PieceRole::Dateline:
         return pieces.size() > 1 ? text + u' ' + pieces.last().text : text;
     default:
         return text;
@@ -89,7 +89,7 @@ QList<qsizetype> misread(const QList<Printing> &story)
             passages.append({text, 1});
         ends.append(passages.size());
     }
-    const Reading reading = readPassages(passages);
+    const WireReading reading = readPassages(passages);
     QList<qsizetype> wrong;
     for (qsizetype k = 0, at = 0; k < story.size(); ++k) {
         QList<Piece> read;
@@ -103,8 +103,8 @@ QList<qsizetype> misread(const QList<Printing> &story)
 
 bool isBody(const Printing &printing)
 {
-    const Role role = printing.pieces.last().role;
-    return role == Role::Text || role == Role::Crosshead || role == Role::Signature;
+    const PieceRole role = printing.pieces.last().role;
+    return role == PieceRole::Text || role == PieceRole::Crosshead || role == PieceRole::Signature;
 }
 
 } // namespace
