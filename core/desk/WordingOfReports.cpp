@@ -45,12 +45,11 @@ QString whatWasFound(const Remark &remark)
     case Remark::What::Crosshead:
         return Wording::tr("crosshead “%1”").arg(text);
     case Remark::What::Paragraphs:
-        return Wording::tr("%n paragraph(s)", nullptr, static_cast<int>(remark.count));
+        return Wording::tr("paragraphs: %1").arg(remark.count);
     case Remark::What::Signature:
         return Wording::tr("signature “%1”").arg(text);
     case Remark::What::RejoinedLines:
-        return Wording::tr("%n line end(s) taken out of paragraphs", nullptr,
-                           static_cast<int>(remark.count));
+        return Wording::tr("line ends taken out of paragraphs: %1").arg(remark.count);
     case Remark::What::LostCharacters:
         return Wording::tr("characters were lost before this came here, in “%1”: ask the sender")
             .arg(text);

@@ -1,0 +1,44 @@
+#include "desk/Proof.h"
+#include "core/desk/Newsroom.h"
+
+using namespace feuillet;
+using namespace feuillet::test;
+
+namespace {
+
+Article faulty()
+{
+    Article article = anArticle();
+    article.lede = RichText(u"Le conseil a dicidé de construire un quai à Ploumanac."_s);
+    return article;
+}
+
+QStringList wordsIn(const QList<Finding> &findings)
+{
+    QStringList words;
+    for (const Finding &finding : findings)
+        words << finding.arguments.value(0);
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("proofing finds what is misspelt, certain faults before names", "[desk]")
+{
+    Newsroom room;
+
+    const QStringList words = wordsIn(must(proof(room.annas, faulty())));
+
+    CHECK(words.indexOf(u"dicidé"_s) == 0);
+    CHECK(words.contains(u"Ploumanac"_s));
+}
+
+TEST_CASE("a word that the house learnt is known to every seat", "[desk]")
+{
+    Newsroom room;
+
+    must(learnWord(room.brunos, u"Ploumanac"_s));
+
+    CHECK(must(houseWords(room.annas)) == QStringList{u"Ploumanac"_s});
+    CHECK_FALSE(wordsIn(must(proof(room.annas, faulty()))).contains(u"Ploumanac"_s));
+}
