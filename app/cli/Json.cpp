@@ -6,9 +6,7 @@ namespace feuillet::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString nameOf(SealState state)
+QString sealName(SealState state)
 {
     switch (state) {
     case SealState::None:
@@ -20,8 +18,6 @@ QString nameOf(SealState state)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString isoText(const QDateTime &moment)
 {
@@ -37,7 +33,7 @@ QJsonObject jsonOf(const ArticleRow &row)
             {u"author"_s, row.author},
             {u"rubric"_s, row.rubric},
             {u"signes"_s, row.signes},
-            {u"seal"_s, nameOf(row.seal)},
+            {u"seal"_s, sealName(row.seal)},
             {u"changedAt"_s, isoText(row.changedAt)},
             {u"stageSince"_s, isoText(row.stageSince)},
             {u"deadline"_s, isoText(row.deadline)}};

@@ -31,7 +31,7 @@ QString stageNames()
 QString lineOf(const ArticleRow &row)
 {
     return QStringList{row.id.text(), stageName(row.stage), QString::number(row.revision),
-                       row.title}
+                       sealName(row.seal), row.title}
         .join(u'\t');
 }
 

@@ -12,7 +12,7 @@ QList<Article> visibleChanges(const Article &article)
 {
     QList<Article> changed;
     for (const PlacedText &placed : textsOf(article)) {
-        const RichText more(placed.text.text() + u'\u00A0');
+        const RichText more(placed.text.text() + u'.');
         changed << withTextAt(article, placed.place, more);
     }
     Article other = article;
