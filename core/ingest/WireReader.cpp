@@ -119,17 +119,13 @@ void Reader::remarkCredit(const QString &credit)
 // A label counts once, and where its kind of text may stand; elsewhere it is part of the story.
 bool Reader::mayStandHere(PieceRole role) const
 {
-    switch (role) {
-    case PieceRole::Text:
-    case PieceRole::Crosshead:
+    if (role == PieceRole::Text || role == PieceRole::Crosshead)
         return true;
-    case PieceRole::Signature:
-        return m_at == m_last && !has(PieceRole::Signature);
-    case PieceRole::Dateline:
-        return !has(PieceRole::Dateline) && !has(PieceRole::Text);
-    default:
-        return !m_inBody && !has(role);
-    }
+    if (has(role))
+        return false;
+    if (role == PieceRole::Signature)
+        return m_at == m_last;
+    return role == PieceRole::Dateline ? !has(PieceRole::Text) : !m_inBody;
 }
 
 bool Reader::takeLabelled()

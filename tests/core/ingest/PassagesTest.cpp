@@ -84,6 +84,20 @@ TEST_CASE("every kind of line end ends a line once", "[passages]")
     }
 }
 
+TEST_CASE("a last line that had room for the next word ends its paragraph", "[passages]")
+{
+    const QString first = u"Le conseil régional a voté jeudi le budget du port, malgré les\n"
+                          "réserves de la chambre des comptes, après six heures de\ndébats."_s;
+    const QString full = u"Le conseil régional a voté jeudi le budget du port, malgré les\n"
+                         "réserves de la chambre, qui a promis d'y revenir bientôt."_s;
+    const QString next =
+        u"Il manque encore douze voix à la majorité pour faire adopter le\nbudget."_s;
+    for (const QString &paragraph : {first, full})
+        CHECK(textsOf(paragraph + u'\n' + next) ==
+              QStringList{QString(paragraph).replace(u'\n', u' '),
+                          QString(next).replace(u'\n', u' ')});
+}
+
 TEST_CASE("a title over wrapped text stays alone", "[passages]")
 {
     const QString title = u"Le budget du port voté de justesse"_s;

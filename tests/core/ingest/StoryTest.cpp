@@ -68,6 +68,8 @@ TEST_CASE("the real story wrapped, re-encoded or with other line ends is the sam
           "[wire][story]")
 {
     const QString text = realText();
+    if (text.isEmpty())
+        return;
     const Article article = withoutIds(fromWire(text).article);
     for (const qsizetype width : {60, 66, 72, 80}) {
         QStringList lines;

@@ -143,7 +143,7 @@ void checkRoundTrip(const Article &article)
 TEST_CASE("an article printed as wire text comes back the same", "[wire][property]")
 {
     std::mt19937 random(20);
-    for (int round = 0; round < 3'000; ++round)
+    for (int round = 0; round < 2'000; ++round)
         checkRoundTrip(randomArticle(random));
 }
 
@@ -151,7 +151,7 @@ TEST_CASE("texts that look like something else come back as what they were", "[w
 {
     std::mt19937 random(21);
     Traps some(random);
-    for (int round = 0; round < 6'000; ++round)
+    for (int round = 0; round < 4'000; ++round)
         checkRoundTrip(some.article());
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("texts of all characters come back, in NFC", "[wire][property]")
             text += QChar(static_cast<char16_t>(random() % (random() % 2 ? 0x80 : 0x10000)));
         return text;
     };
-    for (int round = 0; round < 3'000; ++round) {
+    for (int round = 0; round < 2'000; ++round) {
         Article article = randomArticle(random);
         article.headline = anything();
         article.lede = RichText(anything());

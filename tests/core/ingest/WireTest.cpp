@@ -107,6 +107,14 @@ TEST_CASE("a byline under the title is the signature", "[wire]")
               .article.signature.text() == u"Par Camille Le Goff");
 }
 
+TEST_CASE("a title repeated with other spaces is the same title", "[wire]")
+{
+    const auto wire =
+        received({u"Le port\u00A0: la criée rouvre"_s, u"Le port : la criée  rouvre"_s, one, two});
+    CHECK(wire.article.headline == u"Le port\u00A0: la criée rouvre");
+    CHECK(remarksOn(wire, What::RepeatedTitle).size() == 1);
+}
+
 TEST_CASE("a sentence that repeats the title in the body stays", "[wire]")
 {
     const auto wire = received({title, one, title, two});
