@@ -1,9 +1,9 @@
+#include "app/cli/Input.h"
+#include "app/cli/PlainText.h"
 #include "base/AtomicFile.h"
 #include "desk/Proof.h"
 #include "desk/Queue.h"
 #include "desk/Write.h"
-#include "Input.h"
-#include "PlainText.h"
 #include "proofing/Suggestions.h"
 #include "proofing/TextCheck.h"
 

@@ -1,6 +1,6 @@
-#include "CommandLine.h"
+#include "app/cli/CommandLine.h"
 
-#include "Verb.h"
+#include "app/cli/Verb.h"
 
 #include <QCommandLineParser>
 

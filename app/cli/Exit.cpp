@@ -1,4 +1,4 @@
-#include "Exit.h"
+#include "app/cli/Exit.h"
 
 namespace feuillet::cli {
 

@@ -1,8 +1,8 @@
+#include "app/cli/Input.h"
 #include "base/AtomicFile.h"
 #include "desk/Receive.h"
 #include "desk/Wording.h"
 #include "ingest/Sample.h"
-#include "Input.h"
 
 namespace feuillet::cli {
 

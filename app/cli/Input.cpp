@@ -1,4 +1,4 @@
-#include "Input.h"
+#include "app/cli/Input.h"
 
 #include "desk/Wording.h"
 

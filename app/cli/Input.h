@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/cli/Verb.h"
 #include "desk/Receive.h"
-#include "Verb.h"
 
 namespace feuillet::cli {
 

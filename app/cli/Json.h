@@ -12,7 +12,7 @@ QJsonObject jsonOf(const ArticleRow &row);
 QJsonObject jsonOf(const Hit &hit);
 QJsonObject jsonOf(const Draft &draft, const QString &person);
 
-QString sealName(SealState state); // none, valid or void
+QString sealName(SealState state);        // none, valid or void
 QString isoText(const QDateTime &moment); // empty if there is none
 
 } // namespace feuillet::cli

@@ -1,6 +1,6 @@
+#include "app/cli/Verb.h"
 #include "desk/People.h"
 #include "desk/Wording.h"
-#include "Verb.h"
 
 namespace feuillet::cli {
 

@@ -1,4 +1,4 @@
-#include "PlainText.h"
+#include "app/cli/PlainText.h"
 
 #include "article/Texts.h"
 

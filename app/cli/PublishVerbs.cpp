@@ -1,8 +1,8 @@
+#include "app/cli/Verb.h"
 #include "desk/Publish.h"
 #include "desk/Queue.h"
-#include "desk/Verify.h"
 #include "desk/Wording.h"
-#include "Verb.h"
+#include "store/Verification.h"
 
 #include <limits>
 
@@ -78,7 +78,7 @@ Exit verify(Call &call)
     const auto database = call.workplace.existing(call.terminal);
     if (!database)
         return call.terminal.fail(database.error());
-    const auto differences = verifyDesk(**database);
+    const auto differences = verifyNoted(**database);
     if (!differences)
         return call.terminal.fail(differences.error());
     for (const Difference &difference : *differences)

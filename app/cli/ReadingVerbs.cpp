@@ -1,11 +1,11 @@
+#include "app/cli/Input.h"
+#include "app/cli/Json.h"
+#include "app/cli/PlainText.h"
 #include "article/Canonical.h"
 #include "desk/Publish.h"
 #include "desk/Queue.h"
 #include "desk/Steps.h"
 #include "ingest/Wire.h"
-#include "Input.h"
-#include "Json.h"
-#include "PlainText.h"
 #include "store/ArticleStore.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
+#include "app/cli/Verb.h"
 #include "desk/Queue.h"
 #include "desk/Steps.h"
 #include "desk/Wording.h"
-#include "Verb.h"
 
 namespace feuillet::cli {
 

@@ -1,4 +1,4 @@
-#include "Terminal.h"
+#include "app/cli/Terminal.h"
 
 #include "desk/Wording.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Exit.h"
+#include "app/cli/Exit.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

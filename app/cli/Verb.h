@@ -1,8 +1,8 @@
 #pragma once
 
-#include "CommandLine.h"
-#include "Terminal.h"
-#include "Workplace.h"
+#include "app/cli/CommandLine.h"
+#include "app/cli/Terminal.h"
+#include "app/cli/Workplace.h"
 
 namespace feuillet::cli {
 

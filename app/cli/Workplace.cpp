@@ -1,4 +1,4 @@
-#include "Workplace.h"
+#include "app/cli/Workplace.h"
 
 #include "desk/People.h"
 #include "desk/Wording.h"

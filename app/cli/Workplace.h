@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/cli/Terminal.h"
 #include "desk/Seat.h"
-#include "Terminal.h"
 
 namespace feuillet::cli {
 

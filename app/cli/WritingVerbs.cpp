@@ -1,12 +1,12 @@
+#include "app/cli/Input.h"
+#include "app/cli/Json.h"
 #include "article/Canonical.h"
 #include "base/AtomicFile.h"
 #include "desk/People.h"
 #include "desk/Queue.h"
 #include "desk/Receive.h"
-#include "desk/WireEdit.h"
 #include "desk/Write.h"
-#include "Input.h"
-#include "Json.h"
+#include "ingest/WireEdit.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
-#include "Verb.h"
+#include "app/cli/Verb.h"
+#include "desk/Languages.h"
 
-#include <QLocale>
-#include <QTranslator>
+#include <QCommandLineParser>
 
 #include <csignal>
 
@@ -18,16 +18,6 @@ void readyProcess()
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
     qputenv("LC_ALL", "C.UTF-8");
-}
-
-bool speak(const QString &language, QTranslator &french)
-{
-    if (language != "fr"_L1 && language != "en"_L1)
-        return false;
-    QLocale::setDefault(language == "fr"_L1 ? QLocale(u"fr_FR"_s) : QLocale(u"en_GB"_s));
-    if (language == "fr"_L1 && french.load(u":/i18n/feuillet_fr.qm"_s))
-        QCoreApplication::installTranslator(&french);
-    return true;
 }
 
 Exit run(CommandLine line, Terminal &terminal)
@@ -55,13 +45,25 @@ Exit run(CommandLine line, Terminal &terminal)
     return verb->run(call);
 }
 
-Exit main()
+// Asked before all else is looked at, for what is wrong with the rest is told in it.
+QString languageAsked(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"lang"_s, {}, u"fr|en"_s, u"fr"_s);
+    parser.addOption(language);
+    parser.parse(arguments);
+    return parser.value(language);
+}
+
+Exit main(QCoreApplication &application)
 {
     Terminal terminal;
-    QTranslator french;
-    const auto line = commandLine(QCoreApplication::arguments());
-    if (!speak(line ? line->options.value(u"lang"_s, {u"fr"_s}).last() : u"fr"_s, french))
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString language = languageAsked(arguments);
+    speak(application, language);
+    if (language != "fr"_L1 && language != "en"_L1)
         return terminal.usage(Words::tr("--lang is fr or en."));
+    const auto line = commandLine(arguments);
     if (!line)
         return terminal.usage(line.error().detail);
     return terminal.ended(run(*line, terminal));
@@ -77,5 +79,5 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("feuillet-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FEUILLET_VERSION));
-    return static_cast<int>(feuillet::cli::main());
+    return static_cast<int>(feuillet::cli::main(application));
 }

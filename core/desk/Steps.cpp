@@ -1,12 +1,14 @@
 #include "desk/Steps.h"
 
 #include "desk/Standing.h"
-#include "desk/Verify.h"
 #include "desk/Wording.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
 #include "store/SealStore.h"
 #include "store/SettingStore.h"
+#include "store/Verification.h"
+
+#include <QDebug>
 
 namespace feuillet {
 
@@ -39,6 +41,13 @@ Result<Seal> sealNow(Seat &seat, ArticleId id, const QStringList &checklist,
     if (const auto taken = ArticleStore(seat.database).take(*step); !taken)
         return failed(taken);
     return seal;
+}
+
+// The text is signed all the same, and the head that was noted before binds as much but for this.
+void tellUnnoted(const Result<> &noted)
+{
+    if (!noted)
+        qWarning().noquote() << sentence(noted.error());
 }
 
 } // namespace
@@ -84,7 +93,7 @@ Result<Seal> sign(Seat &seat, ArticleId id, const QStringList &checklist,
         return seal;
     if (const auto done = work->commit(); !done)
         return failed(done);
-    noteHead(seat.database);
+    tellUnnoted(noteHead(seat.database));
     return seal;
 }
 

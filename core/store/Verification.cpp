@@ -1,8 +1,13 @@
 #include "store/Verification.h"
 
+#include "base/AtomicFile.h"
 #include "signoff/Seal.h"
 #include "store/Records.h"
+#include "store/SealStore.h"
 
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 namespace feuillet {
@@ -271,6 +276,28 @@ private:
     QSet<ArticleId> m_articles;
 };
 
+QString headFile(const Database &database)
+{
+    return QFileInfo(database.file()).path() + u"/ledger-head.json"_s;
+}
+
+// None before the first sign-off; Damaged if it is none that was written here.
+Result<QList<ChainHead>> notedHeads(const Database &database)
+{
+    const QString file = headFile(database);
+    if (!QFileInfo::exists(file))
+        return QList<ChainHead>();
+    const auto bytes = readFile(file);
+    if (!bytes)
+        return failed(bytes);
+    const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
+    const ChainHead head{json[u"seq"_s].toInteger(),
+                         QByteArray::fromHex(json[u"hash"_s].toString().toLatin1())};
+    if (head.seq < 1 || head.hash.isEmpty())
+        return fail(Fault::Damaged, file);
+    return QList{head};
+}
+
 } // namespace
 
 Result<QList<Difference>> verify(Database &database, const QList<ChainHead> &noted)
@@ -279,6 +306,29 @@ Result<QList<Difference>> verify(Database &database, const QList<ChainHead> &not
     if (!snapshot)
         return failed(snapshot);
     return Verifier(database).run(noted);
+}
+
+Result<> noteHead(Database &database)
+{
+    const auto head = SealStore(database).head();
+    if (!head)
+        return failed(head);
+    const QJsonObject json{{u"schema"_s, 1},
+                           {u"seq"_s, head->seq},
+                           {u"hash"_s, QString::fromLatin1(head->hash.toHex())}};
+    return writeFile(headFile(database), QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+}
+
+// The noted head is read first, so that what another seat signs meanwhile is no difference.
+Result<QList<Difference>> verifyNoted(Database &database)
+{
+    const auto noted = notedHeads(database);
+    if (!noted && noted.error().fault != Fault::Damaged)
+        return failed(noted);
+    auto differences = verify(database, noted.value_or(QList<ChainHead>()));
+    if (differences && !noted)
+        differences->append({What::Chain, {}, 0, 0, u"head"_s});
+    return differences;
 }
 
 } // namespace feuillet

@@ -33,4 +33,10 @@ struct Difference
 // read at all.
 Result<QList<Difference>> verify(Database &database, const QList<ChainHead> &noted = {});
 
+// Copies the end of the ledger to a file beside the store: a ledger that was cut or written anew
+// afterwards no longer holds it.
+Result<> noteHead(Database &database);
+// verify() against the head that was noted, if there is one.
+Result<QList<Difference>> verifyNoted(Database &database);
+
 } // namespace feuillet

@@ -1,8 +1,8 @@
 #include "core/desk/Newsroom.h"
 #include "desk/Receive.h"
-#include "desk/Verify.h"
 #include "flow/PageChecks.h"
 #include "ingest/Sample.h"
+#include "store/Verification.h"
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -28,7 +28,7 @@ TEST_CASE("a wire becomes a signed page through the desk, every paragraph once a
     CHECK(html.contains("La criée rouvre «\u00A0à la force du poignet\u00A0»"));
     CHECK(html.contains("Y.Morvezen"));
     CHECK(room.stageOf(id) == Stage::Published);
-    CHECK(must(verifyDesk(*room.database)).isEmpty());
+    CHECK(must(verifyNoted(*room.database)).isEmpty());
 }
 
 TEST_CASE("any article that is signed leaves with its whole body", "[flow]")

@@ -1,7 +1,7 @@
-#include "desk/Verify.h"
 #include "base/AtomicFile.h"
 #include "core/desk/Newsroom.h"
 #include "core/store/RawFile.h"
+#include "store/Verification.h"
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -19,14 +19,14 @@ TEST_CASE("nothing differs on a desk that nobody tampered with", "[desk]")
 {
     Newsroom room;
     QTemporaryDir out;
-    CHECK(must(verifyDesk(*room.database)).isEmpty());
+    CHECK(must(verifyNoted(*room.database)).isEmpty());
 
     const auto id = room.signedOff();
     must(publish(room.caroles, id, out.path()));
     room.write(room.annas, id, withHeadline(anArticle(), u"Suite"_s));
 
     CHECK(QFile::exists(headFile(room)));
-    CHECK(must(verifyDesk(*room.database)).isEmpty());
+    CHECK(must(verifyNoted(*room.database)).isEmpty());
 }
 
 TEST_CASE("a text that was changed behind the desk's back is named", "[desk]")
@@ -39,7 +39,7 @@ TEST_CASE("a text that was changed behind the desk's back is named", "[desk]")
         REQUIRE(raw.run("UPDATE revisions SET body = replace(body, 'port', 'pont')").isEmpty());
     }
 
-    const auto differences = must(verifyDesk(*room.database));
+    const auto differences = must(verifyNoted(*room.database));
 
     REQUIRE_FALSE(differences.isEmpty());
     CHECK(std::ranges::any_of(differences, [&](const Difference &difference) {
@@ -53,7 +53,7 @@ TEST_CASE("a ledger that was cut since the last sign-off no longer holds the not
     room.signedOff();
     must(writeFile(headFile(room), R"({"schema":1,"seq":900,"hash":"00ff"})"));
 
-    const auto differences = must(verifyDesk(*room.database));
+    const auto differences = must(verifyNoted(*room.database));
 
     REQUIRE(differences.size() == 1);
     CHECK(differences.first().what == Difference::What::Chain);
@@ -66,5 +66,5 @@ TEST_CASE("a noted head that cannot be read is a difference too", "[desk]")
     room.signedOff();
     must(writeFile(headFile(room), "garbage"));
 
-    CHECK(must(verifyDesk(*room.database)).size() == 1);
+    CHECK(must(verifyNoted(*room.database)).size() == 1);
 }

@@ -13,13 +13,13 @@ TEST_CASE("the house dictionary keeps who added a word first", "[store]")
 {
     Shelf shelf;
     WordStore words(*shelf.database);
-    const HouseWord word{u"e\u0301olien"_s, anna.id, noon};
+    const KeptWord word{u"e\u0301olien"_s, anna.id, noon};
     must(words.add(word));
     must(words.add({u"\u00E9olien"_s, bruno.id, noon.addDays(1)}));
     must(words.add({u"Le Goff"_s, bruno.id, noon}));
 
-    CHECK(must(words.all()) == QList{HouseWord{u"Le Goff"_s, bruno.id, noon},
-                                     HouseWord{u"\u00E9olien"_s, anna.id, noon}});
+    CHECK(must(words.all()) == QList{KeptWord{u"Le Goff"_s, bruno.id, noon},
+                                     KeptWord{u"\u00E9olien"_s, anna.id, noon}});
     must(words.remove(u"e\u0301olien"_s));
     CHECK(must(words.all()).size() == 1);
 }

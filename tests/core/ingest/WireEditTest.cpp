@@ -1,10 +1,13 @@
-#include "desk/WireEdit.h"
+#include "ingest/WireEdit.h"
 #include "article/Body.h"
-#include "core/desk/Newsroom.h"
 #include "ingest/Wire.h"
+#include "ingest/WireEdit.h"
+#include "support/Builders.h"
+#include "support/Printing.h"
 
 using namespace feuillet;
 using namespace feuillet::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,7 +20,7 @@ Article rewritten(const Article &article, const QString &from, const QString &to
 
 } // namespace
 
-TEST_CASE("a wire that was not touched changes nothing, whatever the article", "[desk]")
+TEST_CASE("a wire that was not touched changes nothing, whatever the article", "[ingest]")
 {
     std::mt19937 random(7);
     for (int round = 0; round < 300; ++round) {
@@ -27,7 +30,7 @@ TEST_CASE("a wire that was not touched changes nothing, whatever the article", "
 }
 
 TEST_CASE("a changed paragraph is taken from the wire, the others keep their ids and marks",
-          "[desk]")
+          "[ingest]")
 {
     Article article = anArticle();
     Paragraph &marked = article.sections[1].paragraphs[0];
@@ -41,7 +44,7 @@ TEST_CASE("a changed paragraph is taken from the wire, the others keep their ids
     CHECK(next.photos == article.photos);
 }
 
-TEST_CASE("what a wire cannot carry stays", "[desk]")
+TEST_CASE("what a wire cannot carry stays", "[ingest]")
 {
     Article article = anArticle();
     article.keywords = {u"éolien"_s};
@@ -58,7 +61,7 @@ TEST_CASE("what a wire cannot carry stays", "[desk]")
     CHECK(next.photos.first().altText == article.photos.first().altText);
 }
 
-TEST_CASE("a new caption is taken and its picture stays", "[desk]")
+TEST_CASE("a new caption is taken and its picture stays", "[ingest]")
 {
     Article article = anArticle();
     article.photos.first().image = QByteArray(32, 'i');

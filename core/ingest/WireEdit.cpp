@@ -1,4 +1,4 @@
-#include "desk/WireEdit.h"
+#include "ingest/WireEdit.h"
 
 #include "article/Body.h"
 #include "ingest/Wire.h"
