@@ -43,6 +43,8 @@ QString helpOn(const Verb &verb);
 // PeopleVerbs.cpp
 Exit addPerson(Call &call);
 Exit listPeople(Call &call);
+// SiteVerb.cpp
+Exit site(Call &call);
 // ImportVerb.cpp
 Exit import(Call &call);
 // ReadingVerbs.cpp

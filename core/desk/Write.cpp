@@ -24,9 +24,19 @@ ArticleRow unsavedRow(const Seat &seat, ArticleId id, const Article &article)
 }
 
 // Of an article that is nowhere but in this person's draft.
+// Of an article that is nowhere yet: a draft of the one who writes it.
+Situation unsavedSituation(const Seat &seat)
+{
+    Situation situation;
+    situation.actor = seat.person;
+    situation.authors = {seat.person};
+    return situation;
+}
+
 Opened openedDraft(const Seat &seat, const Draft &draft)
 {
-    return {unsavedRow(seat, draft.article, draft.text), draft.text, draft, {}, {}};
+    return {unsavedRow(seat, draft.article, draft.text), draft.text, draft, {},
+            unsavedSituation(seat)};
 }
 
 // A draft goes when its text is the saved one. Another text, typed elsewhere, is set aside and kept
@@ -94,17 +104,18 @@ Result<Opened> openArticle(Seat &seat, ArticleId id)
     auto seal = SealStore(seat.database).last(id);
     if (!seal)
         return failed(seal);
-    const auto situation = situationOf(seat, id);
+    auto situation = situationOf(seat, id);
     if (!situation)
         return failed(situation);
     return Opened{std::move(*row), std::move(*article), std::move(*draft), std::move(*seal),
-                  possible(*situation)};
+                  std::move(*situation)};
 }
 
 Opened newArticle(const Seat &seat)
 {
     const Article article = blankArticle();
-    return {unsavedRow(seat, ArticleId::random(), article), article, {}, {}, {}};
+    return {unsavedRow(seat, ArticleId::random(), article), article, {}, {},
+            unsavedSituation(seat)};
 }
 
 Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, const QString &reason)

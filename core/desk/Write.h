@@ -14,7 +14,7 @@ struct Opened
     Article article;            // the newest revision
     std::optional<Draft> draft; // what this person typed over it and did not save
     std::optional<Seal> seal;
-    QList<Action> possible; // for this person, now
+    Situation situation;        // as the table of steps wants to know it
 };
 
 Result<Opened> openArticle(Seat &seat, ArticleId id);

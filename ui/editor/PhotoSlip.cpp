@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize pictureSize(168, 112);
+constexpr QSize pictureSize(150, 100);
 
 QPixmap framed(const QImage &picture, qreal scale)
 {
@@ -44,7 +44,7 @@ PhotoSlip::PhotoSlip(qsizetype photo, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->addWidget(m_picture, 0, 0, 7, 1, Qt::AlignTop);
+    grid->addWidget(m_picture, 0, 0, 8, 1, Qt::AlignTop);
     const std::pair<Field, QString> rows[] = {{Field::Caption, tr("Caption")},
                                               {Field::Credit, tr("Credit")},
                                               {Field::AltText, tr("Alternative text")}};
@@ -63,10 +63,11 @@ PhotoSlip::PhotoSlip(qsizetype photo, QWidget *parent)
         grid->addWidget(edit, row++, 1);
         m_fields.append(edit);
     }
+    grid->addWidget(m_fault, row++, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_fault, 1);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_remove);
+    buttons->addStretch(1);
     grid->addLayout(buttons, row, 1);
     grid->setColumnStretch(1, 1);
     connect(m_choose, &QPushButton::clicked, this, [this] { emit pictureAsked(m_photo); });
@@ -88,6 +89,7 @@ void PhotoSlip::show(const Photo &photo, const QImage &picture)
     if (photo.altText.isEmpty() && !picture.isNull())
         faults << tr("The alternative text is missing.");
     m_fault->setText(faults.isEmpty() ? QString() : u"⚠ "_s + faults.join(u' '));
+    m_fault->setVisible(!faults.isEmpty());
     m_fields[0]->show(RichText(photo.caption));
     m_fields[1]->show(RichText(photo.creditLine));
     m_fields[2]->show(RichText(photo.altText));

@@ -180,6 +180,7 @@ void ProofingPanel::addNames(const QList<Finding> &names)
         const QString word = wordOf(name);
         auto *row = new QHBoxLayout;
         auto *learn = new QPushButton(tr("Add"), frame);
+        learn->setObjectName(u"learn:"_s + word);
         learn->setAccessibleName(tr("Add to the dictionary: %1").arg(word));
         row->addWidget(wordButton(name, frame));
         row->addStretch(1);

@@ -90,6 +90,7 @@ const Described table[] = {
     {ActionName::Shelve, QT_TRANSLATE_NOOP("feuillet::Actions", "S&helve"), "", noIcon},
     {ActionName::Unshelve, QT_TRANSLATE_NOOP("feuillet::Actions", "Take &off the shelf"), "",
      noIcon},
+    {ActionName::Newspaper, QT_TRANSLATE_NOOP("feuillet::Actions", "The &newspaper…"), "", noIcon},
     {ActionName::AddPerson, QT_TRANSLATE_NOOP("feuillet::Actions", "&Add a person…"), "",
      IconName::Plus},
     {ActionName::About, QT_TRANSLATE_NOOP("feuillet::Actions", "&About Feuillet"), "", noIcon},

@@ -58,6 +58,7 @@ enum class ActionName
     Publish,
     Shelve,
     Unshelve,
+    Newspaper,
     AddPerson,
     About,
 };

@@ -3,6 +3,7 @@
 #include "article/Body.h"
 #include "article/Length.h"
 #include "desk/People.h"
+#include "desk/Publish.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/Sheet.h"
 #include "ui/shell/MachineChecks.h"
@@ -22,7 +23,7 @@ Commands::Commands(Workbench &workbench, Sheet &sheet, Questions &questions, QOb
 
 std::optional<Action> Commands::mainStep() const
 {
-    const QList<Action> &possible = m_workbench.opened().possible;
+    const QList<Action> possible = m_workbench.possible();
     for (const Action action : {Action::Publish, Action::Sign, Action::Submit})
         if (possible.contains(action))
             return action;
@@ -143,6 +144,9 @@ void Commands::performAtDesk(ActionName name)
     case ActionName::AddPerson:
         addPerson();
         break;
+    case ActionName::Newspaper:
+        nameNewspaper();
+        break;
     default: // of the window
         break;
     }
@@ -226,6 +230,18 @@ void Commands::publish()
         return;
     m_publishFolder = folder;
     m_workbench.publish(folder);
+}
+
+void Commands::nameNewspaper()
+{
+    Database &database = m_workbench.seat().database;
+    const auto present = site(database);
+    const auto changed = m_questions.newspaper(present.value_or(Site()));
+    if (!changed)
+        return;
+    if (const auto kept = setSite(database, *changed); !kept)
+        emit m_workbench.failed(kept.error());
+    emit newspaperChanged();
 }
 
 void Commands::addPerson()

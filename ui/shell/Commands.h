@@ -27,6 +27,7 @@ public:
 
 signals:
     void noteAsked(); // the step needs a note to the author first
+    void newspaperChanged();
 
 private:
     bool performOnText(ActionName name);
@@ -39,6 +40,7 @@ private:
     void sign();
     void publish();
     void addPerson();
+    void nameNewspaper();
 
     Workbench &m_workbench;
     Sheet &m_sheet;

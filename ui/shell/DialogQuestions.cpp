@@ -79,6 +79,29 @@ std::optional<Person> DialogQuestions::newPerson()
     return person;
 }
 
+std::optional<Site> DialogQuestions::newspaper(const Site &present)
+{
+    QDialog dialog(m_parent);
+    dialog.setWindowTitle(Words::tr("The newspaper"));
+    auto *form = new QFormLayout(&dialog);
+    auto *name = new QLineEdit(present.name, &dialog);
+    auto *address = new QLineEdit(present.address, &dialog);
+    address->setPlaceholderText(QStringLiteral("https://"));
+    form->addRow(Words::tr("Name on the pages:"), name);
+    form->addRow(Words::tr("Address of the site:"), address);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    buttons->addButton(Words::tr("Keep"), QDialogButtonBox::AcceptRole);
+    form->addRow(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    Site changed = present;
+    changed.name = name->text().trimmed();
+    changed.address = address->text().trimmed();
+    return changed;
+}
+
 std::optional<QStringList> DialogQuestions::signOff(const SignOffer &offer)
 {
     return SignDialog::ask(offer, m_parent);

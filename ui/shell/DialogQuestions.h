@@ -17,6 +17,7 @@ public:
     QStringList wireFiles() override;
     QString linkAddress() override;
     std::optional<Person> newPerson() override;
+    std::optional<Site> newspaper(const Site &present) override;
     std::optional<QStringList> signOff(const SignOffer &offer) override;
 
 private:

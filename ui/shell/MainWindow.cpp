@@ -115,6 +115,7 @@ void MainWindow::connectPanes()
     connect(m_tools, &ToolBar::mainStepAsked, this, [this] { perform(ActionName::MainStep); });
     connect(m_tools, &ToolBar::peopleAsked, this,
             [this](QMenu *menu) { fillPeople(*menu, m_workbench, *m_actions); });
+    connect(m_commands, &Commands::newspaperChanged, m_feed, &PreviewFeed::reload);
     connect(m_commands, &Commands::noteAsked, this, [this] {
         m_tabs->setCurrentWidget(m_review);
         m_review->askNote();
@@ -213,7 +214,7 @@ void MainWindow::zoom(double factor)
 
 void MainWindow::nextPane(int direction)
 {
-    QList<QWidget *> panes{m_queue, m_sheet, m_tabs->currentWidget()};
+    QList<QWidget *> panes{m_queue, m_sheet, m_tabs};
     panes.removeIf([](QWidget *pane) { return !pane->isVisible(); });
     qsizetype at = 0;
     while (at < panes.size() && !panes[at]->isAncestorOf(focusWidget()) &&
@@ -274,12 +275,13 @@ void MainWindow::showStanding()
     const bool canWrite = m_workbench.seat().person.roles.testAnyFlags(
         Roles(Role::Journalist) | Role::CopyEditor | Role::Chief);
     m_sheet->setReadOnly(!canWrite || !session.isOpen());
+    const QList<Action> possible = m_workbench.possible();
     using enum ActionName;
     const std::pair<ActionName, Action> steps[] = {
         {Submit, Action::Submit},   {Return, Action::Return}, {Sign, Action::Sign},
         {Publish, Action::Publish}, {Shelve, Action::Shelve}, {Unshelve, Action::Unshelve}};
     for (const auto &[name, action] : steps)
-        (*m_actions)[name]->setEnabled(session.isOpen() && opened.possible.contains(action));
+        (*m_actions)[name]->setEnabled(possible.contains(action));
 }
 
 void MainWindow::showLength()

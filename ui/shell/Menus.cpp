@@ -58,7 +58,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
          {{GoHeadline, GoLede, GoPhoto, GoBody, GoSignature}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Review"),
          {{NextFinding, PreviousFinding}, {Submit, Return, Sign}});
-    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"), {{Publish}, {Shelve, Unshelve}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"),
+         {{Publish}, {Shelve, Unshelve}, {Newspaper}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Help"), {{About}});
 }
 

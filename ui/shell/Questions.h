@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publish/Site.h"
 #include "signoff/Person.h"
 #include "ui/signoff/SignDialog.h"
 
@@ -15,6 +16,7 @@ public:
     virtual QStringList wireFiles() = 0;
     virtual QString linkAddress() = 0;
     virtual std::optional<Person> newPerson() = 0;
+    virtual std::optional<Site> newspaper(const Site &present) = 0;
     virtual std::optional<QStringList>
     signOff(const SignOffer &offer) = 0; // the keys that were ticked
 };

@@ -24,7 +24,7 @@ std::optional<Reviewed> reviewed(Workbench &workbench)
     reviewed.checks = machineChecks(workbench.session().article());
     for (const PastAction &past : workbench.history())
         reviewed.history.prepend({past.at, past.who, label(past.action), past.note});
-    reviewed.possible = opened.possible;
+    reviewed.possible = workbench.possible();
     return reviewed;
 }
 

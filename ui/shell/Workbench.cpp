@@ -41,6 +41,16 @@ SealState Workbench::sealState() const
     return stateOf(m_opened.seal, m_session.article());
 }
 
+QList<Action> Workbench::possible() const
+{
+    if (!m_session.isOpen())
+        return {};
+    Situation now = m_opened.situation;
+    now.hasHeadline = !m_session.article().headline.trimmed().isEmpty();
+    now.seal = sealState();
+    return feuillet::possible(now);
+}
+
 void Workbench::sitDown(const Person &person)
 {
     m_session.flushDraft();
@@ -71,7 +81,8 @@ void Workbench::show(const Opened &opened)
     m_opened = opened;
     readHistory();
     const Article *draft = opened.draft ? &opened.draft->text : nullptr;
-    m_session.open(opened.row.id, opened.row.revision, opened.article, draft);
+    const Article saved = opened.row.revision > 0 ? opened.article : Article();
+    m_session.open(opened.row.id, opened.row.revision, saved, draft);
     emit standingChanged();
     if (opened.draft && opened.draft->text != opened.article)
         emit draftResumed(opened.draft->at);

@@ -26,9 +26,10 @@ public:
 
     Seat &seat() { return m_seat; }
     ArticleSession &session() { return m_session; }
-    // The open article as the desk has it; its possible actions are those of the seat's person.
+    // The open article as the desk has it.
     const Opened &opened() const { return m_opened; }
     SealState sealState() const; // of what is on the screen, computed from the text
+    QList<Action> possible() const; // for the seat's person, once what is on the screen is saved
 
     void sitDown(const Person &person);
     QList<ArticleRow> queue();

@@ -36,7 +36,7 @@ struct Reviewed
     QDateTime sealedAt;
     QList<CheckLine> checks;
     QList<PastStep> history; // the last step first
-    QList<Action> possible;   // for the one who looks, now
+    QList<Action> possible;  // for the one who looks, now
 
     bool operator==(const Reviewed &) const = default;
 };

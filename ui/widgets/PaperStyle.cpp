@@ -222,6 +222,9 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QSize &contents, const QWidget *widget) const
 {
     const auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Fusion gives every button a least width, which would push a word away from its margin.
+    if (type == CT_PushButton && kindOf(widget) == shapes::ButtonKind::Quiet)
+        return {contents.width() + 2 * space, qMax(size.height(), leastHeight(type))};
     const bool padded = type == CT_PushButton || type == CT_TabBarTab;
     return {size.width() + (padded ? 2 * space : 0), qMax(size.height(), leastHeight(type))};
 }

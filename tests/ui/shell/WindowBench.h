@@ -1,0 +1,104 @@
+#pragma once
+
+#include "desk/People.h"
+#include "desk/Publish.h"
+#include "support/Builders.h"
+#include "support/Printing.h"
+#include "support/Widgets.h"
+#include "ui/editor/BodyEdit.h"
+#include "ui/editor/FieldEdit.h"
+#include "ui/editor/Sheet.h"
+#include "ui/proofing/LiveSpelling.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Questions.h"
+#include "ui/shell/Workbench.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace feuillet::test {
+
+using namespace Qt::StringLiterals;
+
+// Answers as the test says, and remembers what was asked.
+class Answers : public Questions
+{
+public:
+    QString folder, picture, link;
+    QStringList wires, ticked;
+    bool signs = true;
+    std::optional<Person> person;
+    std::optional<Site> site;
+    std::optional<SignOffer> offered;
+
+    QString folderToPublishTo(const QString &) override { return folder; }
+    QString pictureFile() override { return picture; }
+    QStringList wireFiles() override { return wires; }
+    QString linkAddress() override { return link; }
+    std::optional<Person> newPerson() override { return person; }
+    std::optional<Site> newspaper(const Site &) override { return site; }
+    std::optional<QStringList> signOff(const SignOffer &offer) override
+    {
+        offered = offer;
+        return signs ? std::optional(ticked) : std::nullopt;
+    }
+};
+
+// The window as the program makes it, on a desk of its own with a journalist and a copy editor.
+class WindowBench
+{
+public:
+    WindowBench() : WindowBench(std::make_shared<QTemporaryDir>()) {}
+    // The same desk again, as after a restart.
+    explicit WindowBench(std::shared_ptr<QTemporaryDir> desk) : home(std::move(desk))
+    {
+        auto database = Database::open(home->path());
+        REQUIRE(database);
+        journalist = declared(**database, u"Claire Morel"_s, Role::Journalist);
+        reader = declared(**database, u"Denis Roy"_s, Role::CopyEditor);
+        workbench = std::make_unique<Workbench>(std::move(*database), home->path(), journalist,
+                                                systemClock());
+        QObject::connect(workbench.get(), &Workbench::failed,
+                         [this](const Error &error) { failures.append(error); });
+        spelling = std::make_unique<LiveSpelling>();
+        window = std::make_unique<MainWindow>(*workbench, answers, *spelling);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    Sheet &sheet() { return window->sheet(); }
+    BodyEdit &body() { return *sheet().body(); }
+    FieldEdit &field(const QString &name) { return child<FieldEdit>(*window, name); }
+    void typeInto(QWidget &widget, const QString &text)
+    {
+        widget.setFocus();
+        type(widget, text);
+    }
+    const Article &article() const { return workbench->session().article(); }
+    std::optional<Draft> draft()
+    {
+        const auto opened = openArticle(workbench->seat(), workbench->session().id());
+        return opened ? opened->draft : std::nullopt;
+    }
+
+    std::shared_ptr<QTemporaryDir> home;
+    Answers answers;
+    QList<Error> failures;
+    Person journalist, reader;
+    std::unique_ptr<Workbench> workbench;
+    std::unique_ptr<LiveSpelling> spelling;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    static Person declared(Database &database, const QString &name, Role role)
+    {
+        const auto known = personNamed(database, name);
+        const auto person =
+            known ? known : declarePerson(database, name, role, QDateTime::currentDateTimeUtc());
+        REQUIRE(person);
+        return *person;
+    }
+};
+
+} // namespace feuillet::test
