@@ -164,8 +164,6 @@ Result<QStringList> wordsOfTheHouse(Call &call)
     return houseWords(*seat);
 }
 
-} // namespace
-
 Exit check(Call &call)
 {
     const auto named = encodingAsked(call.line);
@@ -184,6 +182,21 @@ Exit check(Call &call)
         if (const auto checked = checkInput(call, checker, input, *named); !checked)
             worst = std::max(worst, call.terminal.fail(checked.error(), input));
     return std::max(worst, checker.end());
+}
+
+} // namespace
+
+QList<Verb> checkVerbs()
+{
+    return {
+        {"check",
+         "ID|FILE|- ...",
+         QT_TRANSLATE_NOOP("cli", "prints what proofing finds: line:column, word, suggestions"),
+         {u"json"_s, u"no-grammar"_s, u"encoding"_s},
+         1,
+         anyNumber,
+         check},
+    };
 }
 
 } // namespace feuillet::cli

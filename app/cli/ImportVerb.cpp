@@ -48,8 +48,6 @@ Wires readWires(Terminal &terminal, const QStringList &files, std::optional<Enco
     return wires;
 }
 
-} // namespace
-
 Exit import(Call &call)
 {
     QStringList files = call.line.operands;
@@ -74,6 +72,21 @@ Exit import(Call &call)
     for (const ArticleId id : *ids)
         call.terminal.line(id.text());
     return wires.exit;
+}
+
+} // namespace
+
+QList<Verb> importVerbs()
+{
+    return {
+        {"import",
+         "FILE|- ...",
+         QT_TRANSLATE_NOOP("cli", "takes wire text in; prints the articles' ids"),
+         {u"encoding"_s, u"sample"_s},
+         0,
+         anyNumber,
+         import},
+    };
 }
 
 } // namespace feuillet::cli

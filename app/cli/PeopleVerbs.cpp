@@ -17,8 +17,6 @@ QString labels(Roles roles)
     return labels.join(u", "_s);
 }
 
-} // namespace
-
 Exit addPerson(Call &call)
 {
     const QString name = call.line.operands.first().trimmed();
@@ -49,6 +47,28 @@ Exit listPeople(Call &call)
             QStringList{person.name, person.initials, roleNames(person.roles).join(u',')}.join(
                 u'\t'));
     return Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> peopleVerbs()
+{
+    return {
+        {"people add",
+         "NAME --role R",
+         QT_TRANSLATE_NOOP("cli", "declares a person of the desk"),
+         {u"role"_s},
+         1,
+         1,
+         addPerson},
+        {"people list",
+         "",
+         QT_TRANSLATE_NOOP("cli", "the people of the desk"),
+         {},
+         0,
+         0,
+         listPeople},
+    };
 }
 
 } // namespace feuillet::cli

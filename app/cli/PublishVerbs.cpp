@@ -58,8 +58,6 @@ Exit publishSigned(Call &call, Seat &seat)
     return worst;
 }
 
-} // namespace
-
 Exit publish(Call &call)
 {
     const bool everything = call.line.has(u"all-signed"_s);
@@ -87,6 +85,35 @@ Exit verify(Call &call)
         return Exit::Damaged;
     call.terminal.say(Words::tr("Everything is as it was stored."));
     return Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> publishVerbs()
+{
+    return {
+        {"publish",
+         "ID ... --to DIR",
+         QT_TRANSLATE_NOOP("cli", "writes the pages of signed articles; prints their paths"),
+         {u"to"_s, u"proof"_s, u"all-signed"_s},
+         0,
+         anyNumber,
+         publish},
+        {"export",
+         "ID ... --to DIR",
+         QT_TRANSLATE_NOOP("cli", "the same as publish"),
+         {u"to"_s, u"proof"_s, u"all-signed"_s},
+         0,
+         anyNumber,
+         publish},
+        {"verify",
+         "",
+         QT_TRANSLATE_NOOP("cli", "computes everything again and names what differs"),
+         {},
+         0,
+         0,
+         verify},
+    };
 }
 
 } // namespace feuillet::cli

@@ -102,8 +102,6 @@ Result<Article> articleAt(Seat &seat, ArticleId id, std::optional<int> revision)
     return revision ? store.text(id, *revision) : store.head(id);
 }
 
-} // namespace
-
 Exit list(Call &call)
 {
     const QString name = call.line.value(u"stage"_s);
@@ -156,6 +154,36 @@ Exit show(Call &call)
         return call.terminal.fail(bytes.error());
     call.terminal.bytes(*bytes);
     return Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> readingVerbs()
+{
+    return {
+        {"list",
+         "",
+         QT_TRANSLATE_NOOP("cli",
+                           "the articles, last changed first: id, stage, revision, seal, title"),
+         {u"stage"_s, u"json"_s},
+         0,
+         0,
+         list},
+        {"show",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "prints an article"),
+         {u"format"_s, u"revision"_s},
+         1,
+         1,
+         show},
+        {"search",
+         "WORDS",
+         QT_TRANSLATE_NOOP("cli", "finds articles by their words"),
+         {u"json"_s},
+         1,
+         anyNumber,
+         search},
+    };
 }
 
 } // namespace feuillet::cli

@@ -5,6 +5,8 @@ namespace feuillet::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
 Exit site(Call &call)
 {
     const bool changes =
@@ -24,6 +26,20 @@ Exit site(Call &call)
             return call.terminal.fail(kept.error());
     call.terminal.line(paper->name + u'\t' + paper->address);
     return Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> siteVerbs()
+{
+    return {
+        {"site",
+         "",
+         QT_TRANSLATE_NOOP("cli", "the name and address of the newspaper's site, or changes them"),
+         {u"name"_s, u"address"_s},
+         0,
+         0,
+         site}};
 }
 
 } // namespace feuillet::cli

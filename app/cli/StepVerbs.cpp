@@ -29,8 +29,6 @@ Exit step(Call &call, Action action)
     return Exit::Done;
 }
 
-} // namespace
-
 Exit submit(Call &call)
 {
     return step(call, Action::Submit);
@@ -64,6 +62,43 @@ Exit sign(Call &call)
         return call.terminal.fail(seal.error(), id->text());
     tell(call, *id, Stage::Signed);
     return Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> stepVerbs()
+{
+    return {
+        {"submit", "ID", QT_TRANSLATE_NOOP("cli", "sends an article to be read"), {}, 1, 1, submit},
+        {"return",
+         "ID --note T",
+         QT_TRANSLATE_NOOP("cli", "sends it back to its author, with a note"),
+         {u"note"_s},
+         1,
+         1,
+         sendBack},
+        {"sign",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "signs the newest text off: read, accepted, not your own"),
+         {},
+         1,
+         1,
+         sign},
+        {"shelve",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "puts an article on the shelf"),
+         {u"note"_s},
+         1,
+         1,
+         shelve},
+        {"unshelve",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "takes it back from the shelf"),
+         {},
+         1,
+         1,
+         unshelve},
+    };
 }
 
 } // namespace feuillet::cli

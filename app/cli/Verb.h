@@ -33,38 +33,21 @@ struct Verb
 
 inline constexpr qsizetype anyNumber = 1'000'000;
 
-const QList<Verb> &verbs();
+// Each file of verbs tells its own.
+QList<Verb> peopleVerbs();
+QList<Verb> siteVerbs();
+QList<Verb> importVerbs();
+QList<Verb> readingVerbs();
+QList<Verb> writingVerbs();
+QList<Verb> checkVerbs();
+QList<Verb> stepVerbs();
+QList<Verb> publishVerbs();
+
+const QList<Verb> &verbs();          // all of them, as the help lists them
 const QList<Option> &optionsOfAll(); // for every verb: --data, --as, --lang, --help, --version
 const QList<Option> &optionsOfVerbs();
 
 QString help();
 QString helpOn(const Verb &verb);
-
-// PeopleVerbs.cpp
-Exit addPerson(Call &call);
-Exit listPeople(Call &call);
-// SiteVerb.cpp
-Exit site(Call &call);
-// ImportVerb.cpp
-Exit import(Call &call);
-// ReadingVerbs.cpp
-Exit list(Call &call);
-Exit show(Call &call);
-Exit search(Call &call);
-// CheckVerb.cpp
-Exit check(Call &call);
-// WritingVerbs.cpp
-Exit save(Call &call);
-Exit listDrafts(Call &call);
-Exit recover(Call &call);
-// StepVerbs.cpp
-Exit submit(Call &call);
-Exit sendBack(Call &call);
-Exit sign(Call &call);
-Exit shelve(Call &call);
-Exit unshelve(Call &call);
-// PublishVerbs.cpp
-Exit publish(Call &call);
-Exit verify(Call &call);
 
 } // namespace feuillet::cli

@@ -94,8 +94,6 @@ QString nameOf(const QList<Person> &people, PersonId id)
     return id.text();
 }
 
-} // namespace
-
 Exit save(Call &call)
 {
     const auto encoding = encodingAsked(call.line);
@@ -155,6 +153,35 @@ Exit recover(Call &call)
         return call.terminal.fail(revision.error(), id->text());
     acknowledge(call.terminal, *id, *revision);
     return Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> writingVerbs()
+{
+    return {
+        {"save",
+         "ID FILE|-",
+         QT_TRANSLATE_NOOP("cli", "keeps a new revision; prints “ACK ID REVISION” when it is safe"),
+         {u"format"_s, u"base"_s, u"encoding"_s},
+         2,
+         2,
+         save},
+        {"drafts",
+         "",
+         QT_TRANSLATE_NOOP("cli", "what was typed and not saved"),
+         {u"json"_s},
+         0,
+         0,
+         listDrafts},
+        {"recover",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "makes your draft of an article a revision"),
+         {},
+         1,
+         1,
+         recover},
+    };
 }
 
 } // namespace feuillet::cli
