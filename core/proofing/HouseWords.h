@@ -19,7 +19,7 @@ struct HouseWord
 {
     QString spelling;
     HouseWordKind kind = HouseWordKind::Word;
-    QStringList refused; // spellings that the desk does not want: Zelenski for Zelensky
+    QStringList refused; // spellings that the desk does not want: Zelbenski for Zelbensky
     QString note;        // who or what it is
 
     bool operator==(const HouseWord &) const = default;

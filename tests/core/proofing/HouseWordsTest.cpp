@@ -7,11 +7,11 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a name of the house is right as written and in capitals", "[house words]")
 {
-    const auto words = HouseWords::of({u"Zelensky"_s});
-    CHECK(words.accepts(u"Zelensky"_s));
-    CHECK(words.accepts(u"ZELENSKY"_s));
-    CHECK_FALSE(words.accepts(u"zelensky"_s));
-    CHECK_FALSE(words.accepts(u"Zelenski"_s));
+    const auto words = HouseWords::of({u"Zelbensky"_s});
+    CHECK(words.accepts(u"Zelbensky"_s));
+    CHECK(words.accepts(u"ZELBENSKY"_s));
+    CHECK_FALSE(words.accepts(u"zelbensky"_s));
+    CHECK_FALSE(words.accepts(u"Zelbenski"_s));
 }
 
 TEST_CASE("a word of the house may begin a sentence", "[house words]")

@@ -88,7 +88,7 @@ TEST_CASE("French words stay whole", "[tokens]")
         u"XXIe"_s, u"km²"_s, u"km2"_s, u"n°"_s, u"M."_s, u"MM."_s, u"A-10"_s, u"COVID-19"_s,
         u"G20"_s, u"O.N.U."_s, u"J.-P."_s, u"presqu'île"_s, u"rock'n'roll"_s, u"va-t'en"_s,
         u"cœur"_s, u"iPhone"_s, u"nord-coréennes"_s, u"donne-le-moi"_s, u"co\u00ADopération"_s,
-        u"e\u0301te\u0301"_s, u"ﬁn"_s, u"𝐀𝐁"_s, u"Zelensky"_s, u"vingt\u2011deux"_s);
+        u"e\u0301te\u0301"_s, u"ﬁn"_s, u"𝐀𝐁"_s, u"Zelbensky"_s, u"vingt\u2011deux"_s);
     INFO(word.toStdString());
     CHECK(kindOfWhole(word) == TokenKind::Word);
 }
@@ -117,7 +117,7 @@ TEST_CASE("what is no prose is told apart from words", "[tokens]")
         Sample{u"#éolien2030"_s, TokenKind::Tag}, Sample{u"rapport-final.pdf"_s, TokenKind::Code},
         Sample{u"IMG_2041.JPG"_s, TokenKind::Code}, Sample{u"nom_de_variable"_s, TokenKind::Code},
         Sample{u"/usr/share/hunspell"_s, TokenKind::Code},
-        Sample{u"C.LeGoff--ECO"_s, TokenKind::Code}, Sample{u"G.Martin--RTC2"_s, TokenKind::Code});
+        Sample{u"C.LeGoff--ECO"_s, TokenKind::Code}, Sample{u"G.Martin--ECO2"_s, TokenKind::Code});
     INFO(sample.first.toStdString());
     CHECK(kindOfWhole(sample.first) == sample.second);
 }
