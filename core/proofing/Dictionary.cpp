@@ -1,7 +1,7 @@
 #include "proofing/Dictionary.h"
 
 #include "base/AtomicFile.h"
-#include "proofing/Letters.h"
+#include "proofing/words/Letters.h"
 
 #include <hunspell/hunspell.hxx>
 #include <QFile>
@@ -90,8 +90,7 @@ Result<std::unique_ptr<Dictionary>> Dictionary::load(const QStringList &folders,
 
 Dictionary::Dictionary(std::unique_ptr<Hunspell> hunspell, const QByteArray &charset,
                        WordForms forms)
-    : m_hunspell(std::move(hunspell)), m_forms(std::move(forms)),
-      m_encoder(charset.constData()),
+    : m_hunspell(std::move(hunspell)), m_forms(std::move(forms)), m_encoder(charset.constData()),
       m_decoder(charset.constData())
 {
 }

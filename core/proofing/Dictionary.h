@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "proofing/WordForms.h"
+#include "proofing/words/WordForms.h"
 
 #include <QStringConverter>
 #include <QStringList>

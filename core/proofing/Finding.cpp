@@ -1,7 +1,7 @@
 #include "proofing/Finding.h"
 
-#include "proofing/Letters.h"
 #include "proofing/Tokens.h"
+#include "proofing/words/Letters.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "proofing/HouseWords.h"
 
-#include "proofing/Letters.h"
 #include "proofing/Tokens.h"
+#include "proofing/words/Letters.h"
 
 namespace feuillet {
 

@@ -1,7 +1,7 @@
 #include "proofing/Spelling.h"
 
-#include "proofing/Elision.h"
-#include "proofing/Letters.h"
+#include "proofing/words/Elision.h"
+#include "proofing/words/Letters.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "proofing/Dictionary.h"
 #include "proofing/HouseWords.h"
-#include "proofing/VerdictCache.h"
+#include "proofing/words/VerdictCache.h"
 
 namespace feuillet {
 

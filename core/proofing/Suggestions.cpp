@@ -1,9 +1,9 @@
 #include "proofing/Suggestions.h"
 
-#include "proofing/CommonWords.h"
-#include "proofing/Edits.h"
-#include "proofing/Elision.h"
-#include "proofing/Letters.h"
+#include "proofing/words/CommonWords.h"
+#include "proofing/words/Edits.h"
+#include "proofing/words/Elision.h"
+#include "proofing/words/Letters.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "proofing/Tokens.h"
 
-#include "proofing/Elision.h"
-#include "proofing/Letters.h"
-#include "proofing/MachineText.h"
+#include "proofing/words/Elision.h"
+#include "proofing/words/Letters.h"
+#include "proofing/words/MachineText.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // Figures about words: make a text, check it as the command line will, time the parts.
-#include "proofing/CommonWords.h"
 #include "proofing/Suggestions.h"
 #include "proofing/TextCheck.h"
 #include "proofing/Tokens.h"
+#include "proofing/words/CommonWords.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "proofing/VerdictCache.h"
+#include "proofing/words/VerdictCache.h"
 
 #include "support/Printing.h"
 

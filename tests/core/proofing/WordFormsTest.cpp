@@ -1,4 +1,4 @@
-#include "proofing/WordForms.h"
+#include "proofing/words/WordForms.h"
 
 #include "support/Printing.h"
 #include "Words.h"

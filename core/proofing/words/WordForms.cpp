@@ -1,6 +1,6 @@
-#include "proofing/WordForms.h"
+#include "proofing/words/WordForms.h"
 
-#include "proofing/AffixFile.h"
+#include "proofing/words/AffixFile.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "proofing/Edits.h"
+#include "proofing/words/Edits.h"
 
-#include "proofing/Elision.h"
+#include "proofing/words/Elision.h"
 
 #include <algorithm>
 #include <array>

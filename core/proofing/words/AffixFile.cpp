@@ -1,4 +1,4 @@
-#include "proofing/AffixFile.h"
+#include "proofing/words/AffixFile.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "proofing/VerdictCache.h"
+#include "proofing/words/VerdictCache.h"
 
-#include "proofing/Letters.h"
+#include "proofing/words/Letters.h"
 
 namespace feuillet {
 

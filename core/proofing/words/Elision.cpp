@@ -1,6 +1,6 @@
-#include "proofing/Elision.h"
+#include "proofing/words/Elision.h"
 
-#include "proofing/Letters.h"
+#include "proofing/words/Letters.h"
 
 #include <algorithm>
 

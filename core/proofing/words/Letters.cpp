@@ -1,4 +1,4 @@
-#include "proofing/Letters.h"
+#include "proofing/words/Letters.h"
 
 namespace feuillet {
 

@@ -1,4 +1,4 @@
-#include "proofing/CommonWords.h"
+#include "proofing/words/CommonWords.h"
 
 #include <QHash>
 

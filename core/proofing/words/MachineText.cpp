@@ -1,6 +1,6 @@
-#include "proofing/MachineText.h"
+#include "proofing/words/MachineText.h"
 
-#include "proofing/Letters.h"
+#include "proofing/words/Letters.h"
 
 #include <algorithm>
 
