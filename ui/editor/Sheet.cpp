@@ -379,9 +379,9 @@ void Sheet::countLengths()
                 sum += signes(std::holds_alternative<Paragraph>(block)
                                   ? std::get<Paragraph>(block).text.text()
                                   : std::get<Crosshead>(block).text);
-            counted.label->setText(tr("%L1 signs · %n section(s)", nullptr,
-                                      static_cast<int>(m_article.sections.size()))
-                                       .arg(sum));
+            counted.label->setText(
+                tr("%Ln sign(s)", nullptr, static_cast<int>(sum)) + u" · "_s +
+                tr("%n section(s)", nullptr, static_cast<int>(m_article.sections.size())));
             continue;
         }
         const auto count = signes(counted.edit->document()->firstBlock().text());

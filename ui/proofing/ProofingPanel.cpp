@@ -155,7 +155,7 @@ void ProofingPanel::addCard(const Finding &finding, int times)
     auto *learn = new QPushButton(tr("Add to the dictionary"), frame);
     for (QPushButton *button : {ignore, learn}) {
         makeQuiet(button);
-        button->setAccessibleName(u"%1: %2"_s.arg(button->text(), word));
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), word));
         row->addWidget(button);
     }
     row->addStretch(1);

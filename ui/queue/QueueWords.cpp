@@ -88,7 +88,9 @@ QString lengthText(int signes)
     const auto feuillets = Length{.signes = signes}.feuillets();
     if (feuillets < leastInFeuillets)
         return Queue::tr("%Ln character(s)", nullptr, signes);
-    return Queue::tr("%1 feuillets").arg(QLocale().toString(feuillets, 'f', 1));
+    // French says 1,9 feuillet and 2 feuillets: what is whole of them decides.
+    return Queue::tr("%1 feuillets", nullptr, int(feuillets))
+        .arg(QLocale().toString(feuillets, 'f', 1));
 }
 
 QString detailText(const ArticleRow &row, const Person &me, const QDateTime &now)

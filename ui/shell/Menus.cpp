@@ -34,11 +34,11 @@ QMenu *fill(QMenu *menu, const Actions &actions, const QList<QList<ActionName>> 
 
 void fillMenus(QMenuBar &bar, const Actions &actions)
 {
-    const auto tr = [](const char *text) {
+    const auto words = [](const char *text) {
         return QCoreApplication::translate("feuillet::Menus", text);
     };
     const auto menu = [&](const char *title, const QList<QList<ActionName>> &groups) {
-        return fill(bar.addMenu(tr(title)), actions, groups);
+        return fill(bar.addMenu(words(title)), actions, groups);
     };
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"), {{New, Receive}, {Save, Close}, {Quit}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"),
@@ -50,11 +50,11 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
                                                              {FilterQueue, NextPane, PreviousPane},
                                                              {ZoomIn, ZoomOut, ZoomReset}});
     view->addSeparator();
-    fill(view->addMenu(tr(QT_TRANSLATE_NOOP("feuillet::Menus", "&Theme"))), actions,
+    fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Theme"))), actions,
          {{SystemTheme, LightTheme, DarkTheme}});
-    fill(view->addMenu(tr(QT_TRANSLATE_NOOP("feuillet::Menus", "&Language"))), actions,
+    fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Language"))), actions,
          {{French, English}});
-    fill(view->addMenu(tr(QT_TRANSLATE_NOOP("feuillet::Menus", "&Go to"))), actions,
+    fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Go to"))), actions,
          {{GoHeadline, GoLede, GoPhoto, GoBody, GoSignature}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Review"),
          {{NextFinding, PreviousFinding}, {Submit, Return, Sign}});

@@ -44,12 +44,13 @@ void StatusLine::showKept(const QDateTime &at)
 void StatusLine::showLength(const Length &length)
 {
     const int seconds = length.readingSeconds();
-    m_length = tr("%L1 signs · %L2 feuillets · %L3 words · %4 min %5")
-                   .arg(length.signes)
-                   .arg(length.feuillets(), 0, 'f', 2)
-                   .arg(length.words)
-                   .arg(seconds / 60)
-                   .arg(seconds % 60, 2, 10, QChar(u'0'));
+    const QStringList parts{
+        tr("%Ln sign(s)", nullptr, static_cast<int>(length.signes)),
+        tr("%L1 feuillets", nullptr, static_cast<int>(length.feuillets()))
+            .arg(length.feuillets(), 0, 'f', 2),
+        tr("%Ln word(s)", nullptr, static_cast<int>(length.words)),
+        tr("%1 min %2").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'))};
+    m_length = parts.join(u" · "_s);
     compose();
 }
 

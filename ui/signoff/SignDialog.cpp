@@ -24,9 +24,9 @@ constexpr int dialogWidth = 480;
 
 QString lengthLine(const SignOffer &offer)
 {
-    QStringList parts = {
-        SignDialog::tr("%Ln character(s)", nullptr, int(offer.length.signes)),
-        SignDialog::tr("%1 feuillets").arg(QLocale().toString(offer.length.feuillets(), 'f', 2))};
+    QStringList parts = {SignDialog::tr("%Ln character(s)", nullptr, int(offer.length.signes)),
+                         SignDialog::tr("%1 feuillets", nullptr, int(offer.length.feuillets()))
+                             .arg(QLocale().toString(offer.length.feuillets(), 'f', 2))};
     if (offer.revision > 0)
         parts += SignDialog::tr("version %Ln", nullptr, offer.revision);
     return parts.join(u" · "_s);
