@@ -14,13 +14,16 @@ struct Options
 {
     QString dataFolder;
     QString person;
-    QString language; // fr, en or empty
-    QString theme;    // light, dark or empty
-    QString picture;  // write a picture of the window to this file, and end
+    QString theme;   // light, dark or empty
+    QString picture; // write a picture of the window to this file, and end
     QSize pictureSize;
     QString tab; // corrections, preview, review
     QStringList wires;
 };
+
+// What --lang says; asked before all else, for the help and what is wrong are told in it. Empty if
+// it is not there.
+QString languageAsked(const QCoreApplication &application);
 
 // Ends the program for --help and --version; the sentence of what cannot be understood otherwise.
 std::expected<Options, QString> readOptions(const QCoreApplication &application);

@@ -103,12 +103,13 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"feuillet"_s);
     QApplication::setApplicationVersion(QStringLiteral(FEUILLET_VERSION));
     SeatSettings settings = readSettings();
+    const QString language = languageAsked(application);
+    speak(application, language.isEmpty() ? settings.language : language);
     const auto options = readOptions(application);
     if (!options) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(options.error()));
         return wrongUsage;
     }
-    speak(application, options->language.isEmpty() ? settings.language : options->language);
     applyTheme(application, schemeOf(*options, settings));
     return run(application, *options, settings);
 }
