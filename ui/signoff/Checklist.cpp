@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int markSize = 16;
-
 void showState(IconLabel &mark, CheckLine::State state)
 {
     switch (state) {
@@ -67,7 +65,7 @@ void Checklist::showLines(const QList<CheckLine> &lines)
 {
     emptyLayout(*m_grid);
     for (int row = 0; row < lines.size(); ++row) {
-        auto *mark = new IconLabel(markSize, this);
+        auto *mark = new IconLabel(fontMetrics().height(), this);
         showState(*mark, lines.at(row).state);
         auto *words = plainLabel(lines.at(row).text, this);
         words->setAccessibleName(spoken(lines.at(row)));

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 480;
+constexpr int charactersWide = 62;
+constexpr double mostOfScreen = 0.9;
 
 QString lengthLine(const SignOffer &offer)
 {
@@ -61,15 +64,35 @@ QStringList SignDialog::ticked() const
 
 void SignDialog::build(const SignOffer &offer)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(wideSpace, wideSpace, wideSpace, wideSpace);
-    column->setSpacing(space);
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(wideSpace, wideSpace, wideSpace, space);
     addText(*column, offer);
     addChecks(*column);
     addName(*column, offer);
     column->addStretch();
-    addButtons(*column);
-    setFixedWidth(dialogWidth);
+
+    // On a small screen or in large letters the text scrolls; the buttons stay.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("What is signed"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, wideSpace);
+    rows->addWidget(scroll, 1);
+    addButtons(*rows);
+    fit(*column);
+}
+
+void SignDialog::fit(const QLayout &content)
+{
+    const auto room = screen()->availableSize() * mostOfScreen;
+    const int wide = qMin(fontMetrics().averageCharWidth() * charactersWide, room.width());
+    const int high =
+        content.totalHeightForWidth(wide) + m_sign->sizeHint().height() + 2 * wideSpace;
+    resize(wide, qMin(high, room.height()));
 }
 
 void SignDialog::addText(QBoxLayout &column, const SignOffer &offer)
@@ -132,10 +155,10 @@ void SignDialog::addButtons(QBoxLayout &column)
     m_hint->setObjectName(u"hint"_s);
 
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(wideSpace, space, wideSpace, 0);
     row->addWidget(m_hint, 1);
     row->addWidget(cancel);
     row->addWidget(m_sign);
-    column.addSpacing(space);
     column.addLayout(row);
 }
 

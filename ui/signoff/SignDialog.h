@@ -46,6 +46,7 @@ private:
     void addChecks(QBoxLayout &column);
     void addName(QBoxLayout &column, const SignOffer &offer);
     void addButtons(QBoxLayout &column);
+    void fit(const QLayout &content);
     void follow();
 
     bool m_blocked;

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -67,7 +68,7 @@ Strip::Strip(QWidget *parent)
       m_close(new QToolButton(this))
 {
     build();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
 
@@ -146,6 +147,13 @@ void Strip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     m_line->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
+
+QSize Strip::sizeHint() const
+{
+    return {QFrame::sizeHint().width(), layout()->totalHeightForWidth(width())};
 }
 
 } // namespace feuillet

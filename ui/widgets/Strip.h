@@ -34,6 +34,8 @@ public:
               bool closable = false);
     void clear();
 
+    QSize sizeHint() const override; // as high as the words need at the present width
+
 signals:
     void answered(int answer); // index into the answers
     void closed();

@@ -4,9 +4,11 @@
 #include "support/Printing.h"
 #include "support/Widgets.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 
 using namespace feuillet;
@@ -145,4 +147,24 @@ TEST_CASE("everything in the sign-off has words for a screen reader", "[signoff]
     SignDialog dialog(anOffer());
 
     CHECK(speechless(dialog) == QStringList());
+}
+
+TEST_CASE("in letters twice as large the sign-off scrolls, and its buttons stay", "[signoff]")
+{
+    const auto usual = QApplication::font();
+    auto large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    auto offer = anOffer();
+    offer.machine.fill(offer.machine.first(), 30);
+    SignDialog dialog(offer);
+    dialog.show();
+    QCoreApplication::processEvents();
+    QApplication::setFont(usual);
+
+    CHECK(dialog.height() <= dialog.screen()->availableSize().height());
+    const auto &sign = child<QPushButton>(dialog, u"sign"_s);
+    CHECK(dialog.rect().contains(QRect(sign.mapTo(&dialog, QPoint()), sign.size())));
+    const auto &statement = child<QLabel>(dialog, u"statement"_s);
+    CHECK(statement.height() >= statement.heightForWidth(statement.width()));
 }

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -112,4 +113,31 @@ TEST_CASE("a closable strip goes when its cross is clicked", "[widgets]")
 
     CHECK(closed.size() == 1);
     CHECK(strip.isHidden());
+}
+
+TEST_CASE("a strip is as high as its words need, at any width and size of letters", "[widgets]")
+{
+    QWidget window;
+    window.resize(900, 600);
+    QVBoxLayout column(&window);
+    auto *strip = new Strip(&window);
+    column.addWidget(strip);
+    column.addStretch();
+    window.show();
+    strip->tell(Strip::Kind::Blocking, u"Le disque est plein. "_s.repeated(6), {u"Again"_s});
+    QCoreApplication::processEvents();
+    const int wide = strip->height();
+
+    window.resize(320, 600);
+    QCoreApplication::processEvents();
+    const int narrow = strip->height();
+    auto large = strip->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    strip->setFont(large);
+    QCoreApplication::processEvents();
+
+    const auto *text = strip->findChild<QLabel *>();
+    CHECK(narrow > wide);
+    CHECK(strip->height() > narrow);
+    CHECK(text->height() >= text->heightForWidth(text->width()));
 }
