@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/ArticleRow.h"
+#include "signoff/ArticleRow.h"
 #include "store/DraftStore.h"
 #include "store/Search.h"
 

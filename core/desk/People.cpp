@@ -75,4 +75,20 @@ QString loginName()
     return user ? QString::fromUtf8(user->pw_name) : u"?"_s;
 }
 
+Result<Person> seatedPerson(Database &database, const QString &named, const QString &lastTime)
+{
+    if (!named.isEmpty())
+        return personNamed(database, named);
+    if (const auto known = personNamed(database, lastTime); known)
+        return known;
+    const auto present = presentPerson(database);
+    if (present || !database.canWrite())
+        return present;
+    const auto everybody = people(database);
+    if (!everybody)
+        return std::unexpected(everybody.error());
+    const Roles roles = everybody->isEmpty() ? everyRole : Roles(Role::Journalist);
+    return declarePerson(database, loginName(), roles, QDateTime::currentDateTimeUtc());
+}
+
 } // namespace feuillet

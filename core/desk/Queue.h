@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/Seat.h"
-#include "store/ArticleRow.h"
+#include "signoff/ArticleRow.h"
 #include "store/Search.h"
 
 namespace feuillet {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desk/Seat.h"
+#include "signoff/ArticleRow.h"
 #include "signoff/Seal.h"
-#include "store/ArticleRow.h"
 #include "store/Revision.h"
 
 namespace feuillet {

@@ -35,8 +35,8 @@ Situation unsavedSituation(const Seat &seat)
 
 Opened openedDraft(const Seat &seat, const Draft &draft)
 {
-    return {unsavedRow(seat, draft.article, draft.text), draft.text, draft, {},
-            unsavedSituation(seat)};
+    return {
+        unsavedRow(seat, draft.article, draft.text), draft.text, draft, {}, unsavedSituation(seat)};
 }
 
 // A draft goes when its text is the saved one. Another text, typed elsewhere, is set aside and kept
@@ -114,8 +114,8 @@ Result<Opened> openArticle(Seat &seat, ArticleId id)
 Opened newArticle(const Seat &seat)
 {
     const Article article = blankArticle();
-    return {unsavedRow(seat, ArticleId::random(), article), article, {}, {},
-            unsavedSituation(seat)};
+    return {
+        unsavedRow(seat, ArticleId::random(), article), article, {}, {}, unsavedSituation(seat)};
 }
 
 Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, const QString &reason)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desk/Seat.h"
+#include "signoff/ArticleRow.h"
 #include "signoff/Seal.h"
-#include "store/ArticleRow.h"
 #include "store/DraftStore.h"
 
 namespace feuillet {
@@ -14,7 +14,7 @@ struct Opened
     Article article;            // the newest revision
     std::optional<Draft> draft; // what this person typed over it and did not save
     std::optional<Seal> seal;
-    Situation situation;        // as the table of steps wants to know it
+    Situation situation; // as the table of steps wants to know it
 };
 
 Result<Opened> openArticle(Seat &seat, ArticleId id);

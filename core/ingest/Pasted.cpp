@@ -221,7 +221,8 @@ QList<Block> blocksFromText(const QString &text)
     const QStringList separate = lines.split(u'\n');
     for (const QString &line : separate) {
         const RichText whole(line.normalized(QString::NormalizationForm_C));
-        const RichText words = separate.size() == 1 ? whole : trimmed(whole); // within a line its spaces were meant
+        const RichText words =
+            separate.size() == 1 ? whole : trimmed(whole); // within a line its spaces were meant
         const QString crosshead = crossheadIn(words.text());
         if (!crosshead.isEmpty())
             blocks.append(Crosshead{SectionId::random(), crosshead});

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "article/Article.h"
-#include "store/ArticleRow.h"
+#include "signoff/ArticleRow.h"
 #include "store/Database.h"
 
 namespace feuillet {

@@ -7,6 +7,7 @@
 #include "ui/proofing/LiveSpelling.h"
 #include "ui/proofing/ProofingPanel.h"
 #include "ui/queue/QueuePanel.h"
+#include "ui/shell/Fetching.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/PreviewFeed.h"
@@ -48,9 +49,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveSpelling 
     addToolBar(m_tools);
     buildPanes();
     setStatusBar(m_status);
-    m_sheet->setPictures([this](const QByteArray &hash) {
-        return QImage::fromData(m_workbench.pictureBytes(hash));
-    });
+    m_sheet->setPictures([this](const QByteArray &hash) { return picture(m_workbench, hash); });
     m_proofreading = new Proofreading(workbench, spelling, *m_sheet, *m_proofing, this);
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingMs);
@@ -124,10 +123,7 @@ void MainWindow::connectPanes()
     connect(m_queue, &QueuePanel::newAsked, this, [this] { perform(ActionName::New); });
     connect(m_queue, &QueuePanel::left, this, [this] { m_sheet->current()->setFocus(); });
     connect(m_queue, &QueuePanel::searchAsked, this, [this](const QString &words) {
-        QList<FoundText> found;
-        for (const Hit &hit : m_workbench.found(words))
-            found.append({hit.row.id, hit.row.title, hit.snippet});
-        m_queue->showFound(words, found);
+        m_queue->showFound(words, foundTexts(m_workbench, words));
     });
     connect(m_review, &ReviewPanel::actionAsked, this,
             [this](Action action) { m_commands->perform(action); });

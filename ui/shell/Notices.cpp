@@ -39,7 +39,8 @@ void Notices::connectWorkbench()
     connect(&m_workbench, &Workbench::received, this, &Notices::tellReceived);
     connect(&m_workbench, &Workbench::draftResumed, this, [this](const QDateTime &at) {
         offer(tr("What you typed and did not save is back (%1).").arg(clock(at)),
-              {tr("Go back to the saved version")}, [this](int) { m_workbench.discardOwnDraft(); });
+              {tr("Go back to the saved version")},
+              [this](int) { m_workbench.discard(m_workbench.session().id()); });
     });
     connect(&m_workbench, &Workbench::published, this, [this](const QString &path) {
         offer(tr("Published: %1").arg(path), {tr("Open the page")},

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "ingest/Wire.h"
+#include "desk/Receive.h"
 #include "ui/widgets/Strip.h"
 
 #include <functional>

@@ -70,12 +70,6 @@ QList<ArticleRow> Workbench::queue()
     return succeeded(rows) ? *rows : QList<ArticleRow>();
 }
 
-QList<Hit> Workbench::found(const QString &words)
-{
-    const auto hits = search(m_seat, words);
-    return succeeded(hits) ? *hits : QList<Hit>();
-}
-
 void Workbench::show(const Opened &opened)
 {
     m_opened = opened;
@@ -225,12 +219,6 @@ std::optional<Page> Workbench::page()
     return succeeded(page) ? std::optional(*page) : std::nullopt;
 }
 
-QByteArray Workbench::pictureBytes(const QByteArray &hash)
-{
-    const auto bytes = pictureOf(m_seat, hash);
-    return succeeded(bytes) ? *bytes : QByteArray();
-}
-
 QList<Draft> Workbench::leftDrafts()
 {
     const auto all = drafts(m_seat);
@@ -244,21 +232,15 @@ QList<Draft> Workbench::leftDrafts()
 
 void Workbench::discard(ArticleId id)
 {
-    succeeded(discardDraft(m_seat, id));
-    emit queueChanged();
-}
-
-void Workbench::discardOwnDraft()
-{
     m_session.flushDraft();
     m_journal->flush();
-    const ArticleId id = m_session.id();
     if (!succeeded(discardDraft(m_seat, id)))
         return;
-    if (m_opened.row.revision == 0)
-        close();
-    else
+    if (id == m_session.id() && m_session.revision() > 0)
         open(id);
+    else if (id == m_session.id())
+        close();
+    emit queueChanged();
 }
 
 void Workbench::keepDraft()

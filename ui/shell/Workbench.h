@@ -7,7 +7,6 @@
 #include "desk/Seat.h"
 #include "desk/Write.h"
 #include "publish/Page.h"
-#include "store/Search.h"
 
 #include <QObject>
 
@@ -28,12 +27,11 @@ public:
     ArticleSession &session() { return m_session; }
     // The open article as the desk has it.
     const Opened &opened() const { return m_opened; }
-    SealState sealState() const; // of what is on the screen, computed from the text
+    SealState sealState() const;    // of what is on the screen, computed from the text
     QList<Action> possible() const; // for the seat's person, once what is on the screen is saved
 
     void sitDown(const Person &person);
     QList<ArticleRow> queue();
-    QList<Hit> found(const QString &words);
 
     void start(); // a new article
     bool open(ArticleId id);
@@ -50,12 +48,10 @@ public:
         return m_history;
     } // of the open article, oldest first
     std::optional<Page> page();
-    QByteArray pictureBytes(const QByteArray &hash);
 
     // What was typed, never saved and is not open: the latest first.
     QList<Draft> leftDrafts();
-    void discard(ArticleId id);
-    void discardOwnDraft(); // back to what was saved
+    void discard(ArticleId id); // of the open article: back to what was saved
 
 signals:
     void queueChanged();

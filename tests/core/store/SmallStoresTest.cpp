@@ -18,8 +18,8 @@ TEST_CASE("the house dictionary keeps who added a word first", "[store]")
     must(words.add({u"\u00E9olien"_s, bruno.id, noon.addDays(1)}));
     must(words.add({u"Le Goff"_s, bruno.id, noon}));
 
-    CHECK(must(words.all()) == QList{KeptWord{u"Le Goff"_s, bruno.id, noon},
-                                     KeptWord{u"\u00E9olien"_s, anna.id, noon}});
+    CHECK(must(words.all()) ==
+          QList{KeptWord{u"Le Goff"_s, bruno.id, noon}, KeptWord{u"\u00E9olien"_s, anna.id, noon}});
     must(words.remove(u"e\u0301olien"_s));
     CHECK(must(words.all()).size() == 1);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/ArticleRow.h"
+#include "signoff/ArticleRow.h"
 
 namespace feuillet::test {
 

@@ -17,6 +17,13 @@ QStringList filesIn(const QString &folder)
     return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
 }
 
+Site aNewspaper()
+{
+    Site site;
+    site.name = u"La Gazette"_s;
+    return site;
+}
+
 } // namespace
 
 TEST_CASE("an article is typed, submitted, signed by another person and published", "[shell]")
@@ -29,6 +36,7 @@ TEST_CASE("an article is typed, submitted, signed by another person and publishe
     bench.window->perform(ActionName::New);
     bench.typeInto(bench.field(u"headline"_s), u"Le port se prépare\u00A0: l’été"_s);
     bench.typeInto(bench.body(), u"Une phrase\u202F; une autre."_s);
+    REQUIRE(QTest::qWaitFor([&step] { return step.isEnabled(); }));
     step.click(); // submit: saves first
     CHECK(bench.workbench->opened().row.stage == Stage::Submitted);
 
@@ -146,7 +154,7 @@ TEST_CASE("a word is added to the house dictionary of the desk", "[shell]")
 TEST_CASE("the newspaper's name reaches its pages", "[shell]")
 {
     WindowBench bench;
-    bench.answers.site = Site{.name = u"La Gazette"_s};
+    bench.answers.site = aNewspaper();
     bench.window->perform(ActionName::New);
     bench.typeInto(bench.field(u"headline"_s), u"Un titre"_s);
     bench.window->perform(ActionName::Newspaper);

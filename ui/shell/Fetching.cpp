@@ -1,0 +1,30 @@
+#include "ui/shell/Fetching.h"
+
+#include "desk/Photos.h"
+#include "desk/Queue.h"
+#include "ui/shell/Workbench.h"
+
+namespace feuillet {
+
+QList<FoundText> foundTexts(Workbench &workbench, const QString &words)
+{
+    const auto hits = search(workbench.seat(), words);
+    if (!hits) {
+        emit workbench.failed(hits.error());
+        return {};
+    }
+    QList<FoundText> found;
+    for (const Hit &hit : *hits)
+        found.append({hit.row.id, hit.row.title, hit.snippet});
+    return found;
+}
+
+QImage picture(Workbench &workbench, const QByteArray &hash)
+{
+    const auto bytes = pictureOf(workbench.seat(), hash);
+    if (!bytes)
+        emit workbench.failed(bytes.error());
+    return bytes ? QImage::fromData(*bytes) : QImage();
+}
+
+} // namespace feuillet

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/queue/FoundText.h"
+
+#include <QImage>
+#include <QList>
+
+namespace feuillet {
+
+class Workbench;
+
+// What panes ask the desk for; what cannot be had is told by the workbench, and the answer is
+// empty.
+QList<FoundText> foundTexts(Workbench &workbench, const QString &words);
+QImage picture(Workbench &workbench, const QByteArray &hash);
+
+} // namespace feuillet
