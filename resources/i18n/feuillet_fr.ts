@@ -528,10 +528,6 @@
         <translation>importe des dépêches ; affiche les identifiants des articles</translation>
     </message>
     <message>
-        <source>the articles, last changed first</source>
-        <translation>donne les articles, du plus récent au plus ancien</translation>
-    </message>
-    <message>
         <source>prints an article</source>
         <translation>affiche un article</translation>
     </message>
@@ -676,6 +672,22 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     <message>
         <source>--format is wire or json.</source>
         <translation>--format vaut wire ou json.</translation>
+    </message>
+    <message>
+        <source>the articles, last changed first: id, stage, revision, seal, title</source>
+        <translation>donne les articles, du plus récent au plus ancien : identifiant, étape, version, BAT, titre</translation>
+    </message>
+    <message>
+        <source>the name and address of the newspaper&apos;s site, or changes them</source>
+        <translation>donne le nom et l’adresse du site du journal, ou les change</translation>
+    </message>
+    <message>
+        <source>the site&apos;s name</source>
+        <translation>le nom du site</translation>
+    </message>
+    <message>
+        <source>where its pages will be: https://…</source>
+        <translation>l’adresse où seront ses pages : https://…</translation>
     </message>
 </context>
 <context>
@@ -868,6 +880,10 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
         <source>&amp;About Feuillet</source>
         <translation>À &amp;propos de Feuillet</translation>
     </message>
+    <message>
+        <source>The &amp;newspaper…</source>
+        <translation>Le &amp;journal…</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::Checklist</name>
@@ -963,6 +979,22 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The newspaper</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>Name on the pages:</source>
+        <translation>Nom sur les pages :</translation>
+    </message>
+    <message>
+        <source>Address of the site:</source>
+        <translation>Adresse du site :</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1663,10 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
             <numerusform>Encore %Ln case à cocher.</numerusform>
             <numerusform>Encore %Ln cases à cocher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Ce qui est signé</translation>
     </message>
 </context>
 <context>
