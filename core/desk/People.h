@@ -14,4 +14,8 @@ Result<QList<Person>> people(Database &database);
 Result<Person> presentPerson(Database &database); // Refusal::UnknownPerson, about the login's name
 QString loginName();                              // in full where the system knows it
 
+// Who sits at a window: the one named, or the one of last time, or who is present. On a desk where
+// nobody is declared yet the first one gets every role, for a desk of one must be able to work.
+Result<Person> seatedPerson(Database &database, const QString &named, const QString &lastTime);
+
 } // namespace feuillet
