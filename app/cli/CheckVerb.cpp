@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A suggestion takes some 10 ms, a word none: a long text gets them for this many different words.
+// A word takes no time and its suggestions some 10 ms: they are for this many different words of
+// articles, and not for books.
 constexpr qsizetype mostSuggested = 50;
+constexpr qsizetype longestArticle = 200'000; // UTF-16 units
 
 struct Found
 {
@@ -36,7 +38,11 @@ public:
     }
 
     Spelling &spelling() { return *m_spelling; }
-    void begin(const QString &input) { m_input = input; }
+    void begin(const QString &input, qsizetype length = 0)
+    {
+        m_input = input;
+        m_suggesting = length <= longestArticle;
+    }
 
     void tell(const Found &found)
     {
@@ -58,7 +64,7 @@ private:
     // Names have none: what is near to a name is another name.
     QStringList suggestionsFor(const Found &found)
     {
-        if (found.verdict == Verdict::UnknownName)
+        if (!m_suggesting || found.verdict == Verdict::UnknownName)
             return {};
         const auto known = m_suggestions.constFind(found.word);
         if (known != m_suggestions.cend())
@@ -91,6 +97,7 @@ private:
     std::unique_ptr<Spelling> m_spelling;
     bool m_several;
     QString m_input;
+    bool m_suggesting = true;
     QHash<QString, QStringList> m_suggestions;
     QJsonArray m_json;
     bool m_found = false;
@@ -102,11 +109,18 @@ Verdict verdictOf(const Finding &finding)
 }
 
 // In the order of the one list: certain faults first.
-Result<> checkArticle(Checker &checker, Seat &seat, ArticleId id)
+Result<> checkArticle(Call &call, Checker &checker, const QString &input)
 {
-    const auto opened = openArticle(seat, id);
+    auto seat = call.workplace.visitor(call.terminal);
+    if (!seat)
+        return std::unexpected(seat.error());
+    const auto id = articleNamed(*seat, input);
+    if (!id)
+        return std::unexpected(id.error());
+    const auto opened = openArticle(*seat, *id);
     if (!opened)
         return std::unexpected(opened.error());
+    checker.begin(input);
     for (const Finding &finding : proof(opened->article, checker.spelling()))
         checker.tell({positionOf(opened->article, finding.place), finding.arguments.value(0),
                       verdictOf(finding)});
@@ -123,6 +137,7 @@ Result<> checkFile(Call &call, Checker &checker, const QString &file, std::optio
         return std::unexpected(text.error());
     if (text->guessed)
         tellGuess(call.terminal, file, text->encoding);
+    checker.begin(file, text->text.size());
     TextCheck check(checker.spelling(), [&](const TextFinding &found) {
         checker.tell({{found.line, found.column}, found.word.toString(), found.verdict});
     });
@@ -141,16 +156,8 @@ bool isFile(const QString &input)
 Result<> checkInput(Call &call, Checker &checker, const QString &input,
                     std::optional<Encoding> named)
 {
-    checker.begin(input);
-    if (isFile(input))
-        return checkFile(call, checker, input, named);
-    auto seat = call.workplace.visitor(call.terminal);
-    if (!seat)
-        return std::unexpected(seat.error());
-    const auto id = articleNamed(*seat, input);
-    if (!id)
-        return std::unexpected(id.error());
-    return checkArticle(checker, *seat, *id);
+    return isFile(input) ? checkFile(call, checker, input, named)
+                         : checkArticle(call, checker, input);
 }
 
 // A text can be checked where there is no desk; then the house has no words.
