@@ -23,7 +23,6 @@ ArticleRow unsavedRow(const Seat &seat, ArticleId id, const Article &article)
     return row;
 }
 
-// Of an article that is nowhere but in this person's draft.
 // Of an article that is nowhere yet: a draft of the one who writes it.
 Situation unsavedSituation(const Seat &seat)
 {
@@ -33,6 +32,7 @@ Situation unsavedSituation(const Seat &seat)
     return situation;
 }
 
+// Of an article that is nowhere but in this person's draft.
 Opened openedDraft(const Seat &seat, const Draft &draft)
 {
     return {

@@ -251,3 +251,19 @@ TEST_CASE("the desk's only person need not say who they are", "[flow][cli]")
     CHECK(cli.as(u"Personne"_s, {u"shelve"_s, id}).exit == 4);
     CHECK(cli.as(u"Personne"_s, {u"list"_s}).exit == 4);
 }
+
+TEST_CASE("the newspaper's name and address are set, answered and on the pages", "[flow][cli]")
+{
+    Cli cli;
+    const QString address = u"https://gazette.example"_s;
+
+    CHECK(cli.run({u"site"_s}).exit == 3); // no desk yet
+    CHECK(
+        cli.run({u"site"_s, u"--name"_s, u"La Gazette du Large"_s, u"--address"_s, address}).exit ==
+        0);
+    CHECK(cli.run({u"site"_s}).line() == u"La Gazette du Large\t"_s + address);
+
+    const QString id = cli.import(aWire());
+    CHECK(
+        cli.run({u"show"_s, id, u"--format"_s, u"html"_s}).out.contains(u"La Gazette du Large"_s));
+}

@@ -79,7 +79,8 @@ TEST_CASE("an article that was never saved opens from its draft and is recovered
     const auto opened = must(openArticle(room.annas, id));
     CHECK(opened.row.revision == 0);
     CHECK(opened.article == typed);
-    CHECK(possible(opened.situation) == QList{Action::Shelve}); // once it is saved
+    CHECK(opened.situation.actor == anna);
+    CHECK(opened.situation.authors == QList{anna});
     CHECK(faultIn(openArticle(room.brunos, id)) == Fault::Unknown);
 
     CHECK(must(recover(room.annas, id)) == 1);
