@@ -1,0 +1,277 @@
+// What a key costs in an article of 20,000 words with spelling on. The same keys go, by turns, to
+// Feuillet's sheet joined to its session, to Feuillet's whole window over a store, to a bare
+// QTextEdit, and to a QTextEdit with a plain QSyntaxHighlighter that asks the same spelling; all
+// with the same text, fonts, measure and caret in the middle paragraph. A key is press and release;
+// its processor time is that of the process, of all threads; it is painted when the paint event
+// that it caused has been handled. With a pace in milliseconds the keys come no faster than that,
+// and what the programs do meanwhile (counting, checking, drafts) is in the processor time.
+#include "desk/Receive.h"
+#include "proofing/SpellCheck.h"
+#include "support/Builders.h"
+#include "ui/editor/BodyEdit.h"
+#include "ui/editor/Sheet.h"
+#include "ui/proofing/LiveSpelling.h"
+#include "ui/shell/DialogQuestions.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Seating.h"
+#include "ui/shell/Workbench.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QKeyEvent>
+#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <numeric>
+
+using namespace feuillet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wordCount = 20'000;
+constexpr int keysInTurn = 50;
+constexpr QSize windowSize(1366, 768);
+
+double processorMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+void waitMs(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void press(QWidget &widget, QChar letter)
+{
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, Qt::Key_unknown, Qt::NoModifier, letter);
+        QCoreApplication::sendEvent(&widget, &event);
+    }
+}
+
+class PaintWatch : public QObject
+{
+public:
+    using QObject::QObject;
+    bool painted = false;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        painted = painted || event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+class PlainHighlighter : public QSyntaxHighlighter
+{
+public:
+    PlainHighlighter(QTextDocument *document, Spelling &spelling)
+        : QSyntaxHighlighter(document), m_spelling(spelling)
+    {
+        m_wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        for (const Misspelling &word : misspellings(text, m_spelling))
+            setFormat(static_cast<int>(word.start), static_cast<int>(word.length), m_wave);
+    }
+
+private:
+    Spelling &m_spelling;
+    QTextCharFormat m_wave;
+};
+
+struct Editor
+{
+    QString name;
+    QWidget *window;
+    QTextEdit *edit;
+    QList<double> processor = {}; // ms a key
+    QList<double> painting = {};  // ms from key to paint
+};
+
+// A sentence over and over, with words that the dictionary knows and words that it does not.
+QChar letterAt(int key)
+{
+    static const QString typed =
+        u"Les pecheurs de la baie attendent la réponse du préfet avant lundi, dit-on a quai. "_s;
+    return typed[key % typed.size()];
+}
+
+void typeTurn(Editor &editor, int firstKey, int paceMs)
+{
+    editor.window->raise();
+    QApplication::setActiveWindow(editor.window);
+    editor.edit->setFocus();
+    waitMs(300);
+    PaintWatch watch;
+    editor.edit->viewport()->installEventFilter(&watch);
+    for (int key = firstKey; key < firstKey + keysInTurn; ++key) {
+        watch.painted = false;
+        const double before = processorMs();
+        QElapsedTimer timer;
+        timer.start();
+        press(*editor.edit, letterAt(key));
+        while (!watch.painted)
+            QCoreApplication::processEvents();
+        const double painted = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        if (paceMs > 0)
+            waitMs(std::max(0, paceMs - static_cast<int>(timer.elapsed())));
+        editor.painting << painted;
+        editor.processor << processorMs() - before;
+    }
+}
+
+double quantile(QList<double> values, double part)
+{
+    std::ranges::sort(values);
+    return values[std::min(values.size() - 1,
+                           static_cast<qsizetype>(part * static_cast<double>(values.size())))];
+}
+
+double mean(const QList<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+// The caret in the middle of the middle line.
+void placeCaret(QTextEdit &edit)
+{
+    const QTextBlock line = edit.document()->findBlockByNumber(edit.document()->blockCount() / 2);
+    QTextCursor cursor(line);
+    cursor.setPosition(line.position() + line.length() / 2);
+    edit.setTextCursor(cursor);
+}
+
+QTextEdit *plainEdit(const QTextEdit &like)
+{
+    auto *edit = new QTextEdit;
+    edit->resize(windowSize);
+    edit->setFont(like.font());
+    edit->setLineWrapMode(QTextEdit::FixedPixelWidth);
+    edit->setLineWrapColumnOrWidth(like.width());
+    QStringList lines;
+    for (QTextBlock line = like.document()->begin(); line.isValid(); line = line.next())
+        lines << line.text();
+    edit->setPlainText(lines.join(u'\n'));
+    return edit;
+}
+
+Sheet *sheetOf(ArticleSession &session, Spelling &spelling)
+{
+    auto *sheet = new Sheet;
+    sheet->resize(windowSize);
+    QObject::connect(sheet, &Sheet::edited, &session, &ArticleSession::edit);
+    QObject::connect(&session, &ArticleSession::changed, sheet,
+                     [sheet, &session] { sheet->show(session.article()); });
+    sheet->setChecker([&spelling](QStringView line) {
+        QList<Underlined> found;
+        for (const Misspelling &word : misspellings(line, spelling))
+            found.append({word.start, word.length,
+                          word.verdict == Verdict::UnknownName ? Underlined::Kind::UnknownName
+                                                               : Underlined::Kind::Misspelt});
+        return found;
+    });
+    sheet->show(session.article());
+    return sheet;
+}
+
+void load(LiveSpelling &spelling)
+{
+    QEventLoop loop;
+    QObject::connect(&spelling, &LiveSpelling::stateChanged, &loop, &QEventLoop::quit);
+    spelling.load();
+    loop.exec();
+}
+
+void report(const QList<Editor> &editors)
+{
+    const auto &bare = editors.last();
+    std::printf("%-26s %8s %8s %7s | %8s %8s\n", "", "cpu p50", "mean", "ratio", "paint", "p99");
+    for (const Editor &editor : editors)
+        std::printf("%-26s %8.3f %8.3f %7.2f | %8.3f %8.3f\n", qPrintable(editor.name),
+                    quantile(editor.processor, 0.5), mean(editor.processor),
+                    mean(editor.processor) / mean(bare.processor), quantile(editor.painting, 0.5),
+                    quantile(editor.painting, 0.99));
+}
+
+template <typename T>
+T orDie(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qUtf8Printable(result.error().detail));
+    return std::move(*result);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    applyTheme(application, Scheme::Light);
+    const int keys = argc > 1 ? atoi(argv[1]) : 500;
+    const int paceMs = argc > 2 ? atoi(argv[2]) : 0;
+    const QByteArray only = argc > 3 ? argv[3] : "";
+
+    const Article article = test::aLongArticle(wordCount);
+    Spelling spelling(orDie(Dictionary::load()));
+    ArticleSession session;
+    session.open(ArticleId::random(), 1, article);
+    Sheet *sheet = sheetOf(session, spelling);
+
+    const QTemporaryDir folder;
+    auto database = orDie(Database::open(folder.path()));
+    const Person person = orDie(seatedPerson(*database, {}, {}));
+    Workbench workbench(std::move(database), folder.path(), person, systemClock());
+    LiveSpelling live;
+    load(live);
+    DialogQuestions questions;
+    MainWindow window(workbench, questions, live);
+    window.resize(windowSize);
+    workbench.open(orDie(receive(workbench.seat(), article)));
+
+    sheet->QWidget::show();
+    window.show();
+    waitMs(500);
+    QTextEdit *highlighted = plainEdit(*sheet->body());
+    PlainHighlighter highlighter(highlighted->document(), spelling);
+    QTextEdit *bare = plainEdit(*sheet->body());
+
+    QList<Editor> editors{{u"sheet"_s, sheet, sheet->body()},
+                          {u"window"_s, &window, window.sheet().body()},
+                          {u"highlighter"_s, highlighted, highlighted},
+                          {u"bare"_s, bare, bare}};
+    if (!only.isEmpty())
+        editors.removeIf([&only](const Editor &e) { return e.name != QString::fromLatin1(only); });
+    for (const Editor &editor : editors) {
+        editor.window->setVisible(true);
+        placeCaret(*editor.edit);
+    }
+    waitMs(1000);
+    for (Editor &editor : editors) { // warms fonts and caches; not counted
+        typeTurn(editor, 0, 0);
+        editor.processor.clear();
+        editor.painting.clear();
+    }
+    for (int key = 0; key < keys; key += keysInTurn)
+        for (Editor &editor : editors)
+            typeTurn(editor, key, paceMs);
+    report(editors);
+    return 0;
+}
