@@ -80,10 +80,7 @@ int run(QApplication &application, const Options &options, SeatSettings &setting
     followChoices(window, settings);
     window.showPane(options.tab);
     window.show();
-    QTimer::singleShot(0, &window, [&] {
-        spelling.load();
-        window.begin(options.wires);
-    });
+    QTimer::singleShot(0, &window, [&] { window.begin(options.wires); });
     if (onScreen) {
         QObject::connect(&application, &QApplication::aboutToQuit, &window,
                          [&] { remember(window, settings); });
@@ -91,6 +88,7 @@ int run(QApplication &application, const Options &options, SeatSettings &setting
     }
     const Picture picture(window, spelling, options.picture, options.pictureSize, nullptr);
     window.openNewest();
+    spelling.load(); // the picture waits for it, with an article or without
     return QApplication::exec();
 }
 

@@ -100,6 +100,7 @@ Sheet::Sheet(QWidget *parent)
     m_counting.setInterval(countingMs);
     connect(&m_counting, &QTimer::timeout, this, &Sheet::countLengths);
     setFonts();
+    countLengths();
 }
 
 void Sheet::addHeading(const QString &name, QLabel *count, QWidget *buddy)

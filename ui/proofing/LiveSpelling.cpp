@@ -1,11 +1,15 @@
 #include "ui/proofing/LiveSpelling.h"
 
+#include <utility>
+
 namespace feuillet {
 
 LiveSpelling::LiveSpelling(QObject *parent) : QObject(parent) {}
 
 void LiveSpelling::load()
 {
+    if (std::exchange(m_isAskedFor, true))
+        return;
     m_worker.load(
         [this](Result<std::unique_ptr<Dictionary>> dictionary) { loaded(std::move(dictionary)); });
 }

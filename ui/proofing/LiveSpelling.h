@@ -28,7 +28,7 @@ public:
 
     explicit LiveSpelling(QObject *parent = nullptr);
 
-    void load();
+    void load(); // once; later calls do nothing
     State state() const { return m_state; }
     const Error &error() const { return m_error; } // while Missing
 
@@ -52,6 +52,7 @@ private:
     void applyWords();
     void askNext();
 
+    bool m_isAskedFor = false;
     State m_state = State::Loading;
     Error m_error{Fault::Missing, {}};
     std::unique_ptr<Spelling> m_spelling;

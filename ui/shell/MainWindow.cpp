@@ -129,11 +129,7 @@ void MainWindow::connectPanes()
             [this](Action action) { m_commands->perform(action); });
     connect(m_review, &ReviewPanel::returnAsked, this,
             [this](const QString &note) { m_workbench.take(Action::Return, note); });
-    connect(&m_reading, &QTimer::timeout, this, [this] {
-        showLength();
-        showStanding();
-        m_proofreading->follow();
-    });
+    connect(&m_reading, &QTimer::timeout, this, &MainWindow::read);
 }
 
 void MainWindow::perform(ActionName name)
@@ -241,7 +237,14 @@ void MainWindow::showOpened()
     if (!open)
         m_status->clearAll();
     showChanged();
+    read(); // at once, not a moment after the first paint
+}
+
+void MainWindow::read()
+{
+    m_reading.stop();
     showLength();
+    showStanding();
     m_proofreading->follow();
 }
 

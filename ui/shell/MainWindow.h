@@ -60,6 +60,7 @@ private:
     void showQueue();
     void showOpened();
     void showChanged();
+    void read();
     void showStanding();
     void showLength();
 

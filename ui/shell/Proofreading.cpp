@@ -71,24 +71,20 @@ void Proofreading::recheck()
 
 void Proofreading::follow()
 {
-    switch (m_spelling.state()) {
-    case LiveSpelling::State::Loading:
-        m_panel.showState(tr("The dictionary is being loaded…"));
-        return;
-    case LiveSpelling::State::Missing:
+    const bool open = m_workbench.session().isOpen();
+    if (m_spelling.state() == LiveSpelling::State::Missing) {
         m_panel.showState(sentence(m_spelling.error()));
         emit counted(tr("spelling is not checked"));
-        return;
-    case LiveSpelling::State::Ready:
-        break;
-    }
-    if (!m_workbench.session().isOpen()) {
+    } else if (!open) {
         m_panel.showState(tr("Open or begin an article: what there is to correct shows here."));
         emit counted({});
-        return;
+    } else if (m_spelling.state() == LiveSpelling::State::Loading) {
+        m_panel.showState(tr("The dictionary is being loaded…"));
+        m_spelling.load(); // not at the start: half of its time and memory, before any text
+    } else {
+        m_panel.show(m_spelling.findings(m_workbench.session().article()));
+        emit counted(tr("%n word(s) to look at", nullptr, static_cast<int>(m_panel.count())));
     }
-    m_panel.show(m_spelling.findings(m_workbench.session().article()));
-    emit counted(tr("%n word(s) to look at", nullptr, static_cast<int>(m_panel.count())));
 }
 
 void Proofreading::step(int direction)
