@@ -243,7 +243,8 @@ void MainWindow::showOpened()
 void MainWindow::read()
 {
     m_reading.stop();
-    showLength();
+    if (m_workbench.session().isOpen())
+        m_status->showLength(lengthOf(m_workbench.session().article()));
     showStanding();
     m_proofreading->follow();
 }
@@ -281,12 +282,6 @@ void MainWindow::showStanding()
         {Publish, Action::Publish}, {Shelve, Action::Shelve}, {Unshelve, Action::Unshelve}};
     for (const auto &[name, action] : steps)
         (*m_actions)[name]->setEnabled(possible.contains(action));
-}
-
-void MainWindow::showLength()
-{
-    if (m_workbench.session().isOpen())
-        m_status->showLength(lengthOf(m_workbench.session().article()));
 }
 
 void MainWindow::begin(const QStringList &wires)

@@ -62,7 +62,6 @@ private:
     void showChanged();
     void read();
     void showStanding();
-    void showLength();
 
     Workbench &m_workbench;
     Actions *m_actions;

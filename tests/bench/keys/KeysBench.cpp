@@ -13,7 +13,7 @@
 #include "ui/proofing/LiveSpelling.h"
 #include "ui/shell/DialogQuestions.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Seating.h"
+#include "desk/People.h"
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/Theme.h"
 
