@@ -5,6 +5,7 @@
 // its processor time is that of the process, of all threads; it is painted when the paint event
 // that it caused has been handled. With a pace in milliseconds the keys come no faster than that,
 // and what the programs do meanwhile (counting, checking, drafts) is in the processor time.
+#include "desk/People.h"
 #include "desk/Receive.h"
 #include "proofing/SpellCheck.h"
 #include "support/Builders.h"
@@ -13,7 +14,6 @@
 #include "ui/proofing/LiveSpelling.h"
 #include "ui/shell/DialogQuestions.h"
 #include "ui/shell/MainWindow.h"
-#include "desk/People.h"
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/Theme.h"
 
