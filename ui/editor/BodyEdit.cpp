@@ -78,7 +78,7 @@ QTextCharFormat BodyEdit::formatFor(const Block &block) const
 
 void BodyEdit::dressLine(const QTextBlock &line, const Block &block)
 {
-    constexpr double lineHeight = 145; // per cent
+    constexpr double lineHeight = 116; // per cent of a serif that is generous by itself
     QTextBlockFormat format;
     format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     const double em = fontMetrics().height();
