@@ -21,6 +21,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -102,6 +103,7 @@ struct Editor
     QString name;
     QWidget *window;
     QTextEdit *edit;
+    QAbstractScrollArea *scroll;
     QList<double> processor = {}; // ms a key
     QList<double> painting = {};  // ms from key to paint
 };
@@ -150,13 +152,19 @@ double mean(const QList<double> &values)
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
-// The caret in the middle of the middle line.
-void placeCaret(QTextEdit &edit)
+// The caret in the middle of the middle line, half way down the screen: what is below the caret
+// moves with it, and is painted.
+void placeCaret(const Editor &editor)
 {
+    QTextEdit &edit = *editor.edit;
     const QTextBlock line = edit.document()->findBlockByNumber(edit.document()->blockCount() / 2);
     QTextCursor cursor(line);
     cursor.setPosition(line.position() + line.length() / 2);
     edit.setTextCursor(cursor);
+    waitMs(100);
+    const int y = edit.viewport()->mapTo(editor.scroll->viewport(), edit.cursorRect().center()).y();
+    QScrollBar *bar = editor.scroll->verticalScrollBar();
+    bar->setValue(bar->value() + y - editor.scroll->viewport()->height() / 2);
 }
 
 QTextEdit *plainEdit(const QTextEdit &like)
@@ -253,15 +261,15 @@ int main(int argc, char *argv[])
     PlainHighlighter highlighter(highlighted->document(), spelling);
     QTextEdit *bare = plainEdit(*sheet->body());
 
-    QList<Editor> editors{{u"sheet"_s, sheet, sheet->body()},
-                          {u"window"_s, &window, window.sheet().body()},
-                          {u"highlighter"_s, highlighted, highlighted},
-                          {u"bare"_s, bare, bare}};
+    QList<Editor> editors{{u"sheet"_s, sheet, sheet->body(), sheet},
+                          {u"window"_s, &window, window.sheet().body(), &window.sheet()},
+                          {u"highlighter"_s, highlighted, highlighted, highlighted},
+                          {u"bare"_s, bare, bare, bare}};
     if (!only.isEmpty())
         editors.removeIf([&only](const Editor &e) { return e.name != QString::fromLatin1(only); });
     for (const Editor &editor : editors) {
         editor.window->setVisible(true);
-        placeCaret(*editor.edit);
+        placeCaret(editor);
     }
     waitMs(1000);
     for (Editor &editor : editors) { // warms fonts and caches; not counted
