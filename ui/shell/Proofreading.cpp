@@ -13,6 +13,8 @@
 
 namespace feuillet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QList<Underlined> underlined(const QList<Misspelling> &words)
@@ -97,6 +99,9 @@ void Proofreading::showMenu(const QPoint &at, const Place &caret)
 {
     QMenu *menu = m_sheet.current()->createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : menu->actions()) // Qt's own undo; ours is the whole sheet's
+        if (action->objectName() == "edit-undo"_L1 || action->objectName() == "edit-redo"_L1)
+            menu->removeAction(action);
     m_menu = nullptr;
     const QString text = textAt(m_workbench.session().article(), caret).text();
     for (const Misspelling &word : m_spelling.check(text)) {

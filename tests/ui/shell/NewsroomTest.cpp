@@ -1,9 +1,11 @@
 #include "WindowBench.h"
 
+#include "article/Body.h"
 #include "base/AtomicFile.h"
 #include "ingest/Sample.h"
 
 #include <QDir>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace feuillet;
@@ -149,6 +151,36 @@ TEST_CASE("a word is added to the house dictionary of the desk", "[shell]")
     CHECK(bench.spelling->findings(bench.article()).isEmpty());
     WindowBench again(bench.home);
     CHECK(again.spelling->state() == LiveSpelling::State::Loading);
+}
+
+TEST_CASE("a misspelt word offers its corrections where it is clicked", "[shell]")
+{
+    WindowBench bench;
+    bench.window->perform(ActionName::New);
+    bench.typeInto(bench.body(), u"Le bateu part."_s);
+    bench.spelling->load();
+    REQUIRE(QTest::qWaitFor([&] { return bench.spelling->state() == LiveSpelling::State::Ready; },
+                            20000));
+    Place caret = bench.sheet().caret();
+    caret.start = 5;
+
+    emit bench.sheet().menuAsked(bench.window->mapToGlobal(QPoint(500, 300)), caret);
+
+    QAction *offered = nullptr;
+    REQUIRE(QTest::qWaitFor(
+        [&offered] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (QAction *action : menu ? menu->actions() : QList<QAction *>())
+                if (action->text() == u"bateau"_s)
+                    offered = action;
+            return offered != nullptr;
+        },
+        20000));
+    offered->trigger();
+    CHECK(paragraphsOf(bench.article()).first().text.text() == u"Le bateau part."_s);
+    QApplication::activePopupWidget()->close();
+    bench.window->perform(ActionName::Undo);
+    CHECK(paragraphsOf(bench.article()).first().text.text() == u"Le bateu part."_s);
 }
 
 TEST_CASE("the newspaper's name reaches its pages", "[shell]")
