@@ -174,23 +174,27 @@ Block BodyEdit::blockOf(const QTextBlock &line, const Block &identity) const
     return Paragraph{paragraph.id, paragraph.kind, text};
 }
 
+QList<Block> BodyEdit::identitiesOf(const Lines &lines) const
+{
+    const QList<Block> old = m_blocks.sliced(lines.first, lines.count);
+    const auto before = m_becoming.first - lines.first;
+    const auto behind = lines.by - before - m_becoming.blocks.size();
+    if (!m_becoming.blocks.isEmpty() && before >= 0 && behind >= 0)
+        return old.first(before) + m_becoming.blocks + old.last(behind);
+    // Lines that were joined keep the first one's id, unless that one was empty.
+    if (lines.count > 1 && lines.by == 1)
+        return {textOf(old.first()).isEmpty() ? old.last() : old.first()};
+    QList<Block> identities = old.first(std::min(lines.count, lines.by));
+    if (lines.count > 1 && lines.by > 1)
+        identities.last() = old.last();
+    while (identities.size() < lines.by)
+        identities.append(following(identities.last()));
+    return identities;
+}
+
 QList<Block> BodyEdit::readLines(const Lines &lines) const
 {
-    QList<Block> identities = m_identities;
-    if (identities.size() != lines.by) {
-        identities = m_blocks.sliced(lines.first, lines.count);
-        const bool joinedToNothing =
-            lines.count > 1 && lines.by == 1 && textOf(identities.first()).isEmpty();
-        if (joinedToNothing)
-            identities.first() = identities.last();
-        const Block last = identities.last();
-        while (identities.size() > lines.by)
-            identities.removeLast();
-        if (lines.count > 1 && lines.by > 1)
-            identities.last() = last;
-        while (identities.size() < lines.by)
-            identities.append(following(identities.last()));
-    }
+    const QList<Block> identities = identitiesOf(lines);
     QList<Block> blocks;
     QTextBlock line = document()->findBlockByNumber(lines.first);
     for (int k = 0; k < lines.by; ++k, line = line.next())
@@ -202,7 +206,7 @@ void BodyEdit::linesChanged(const Lines &lines, History::Kind kind, const Select
 {
     const Place caretBefore = placeOf(before);
     const QList<Block> by = readLines(lines);
-    m_identities.clear();
+    m_becoming = {};
     if (m_blocks.sliced(lines.first, lines.count) == by)
         return;
     m_blocks = m_blocks.first(lines.first) + by + m_blocks.sliced(lines.first + lines.count);
@@ -220,7 +224,7 @@ void BodyEdit::linesChanged(const Lines &lines, History::Kind kind, const Select
 void BodyEdit::setLineBlock(int line, const Block &block)
 {
     asOneEdit(History::Kind::Whole, [&] {
-        m_identities = {block};
+        m_becoming = {line, {block}};
         writeLine(document()->findBlockByNumber(line), block);
     });
 }
@@ -259,7 +263,7 @@ void BodyEdit::setParagraphKind(ParagraphKind kind)
             blocks.append(
                 Paragraph{old ? old->id : ParagraphId::random(), kind, textOf(m_blocks[line])});
         }
-        m_identities = blocks;
+        m_becoming = {first, blocks};
         replaceLines(first, last - first + 1, blocks);
     });
 }
@@ -293,7 +297,7 @@ void BodyEdit::insertBlocks(const QList<Block> &blocks)
     by += blocks;
     if (column < whole.length())
         by.append(Paragraph{ParagraphId::random(), kindOf(here), whole.mid(column)});
-    m_identities = by;
+    m_becoming = {number, by};
     replaceLines(number, 1, by);
     const int end = number + static_cast<int>(by.size()) - (column < whole.length() ? 2 : 1);
     select({end, document()->findBlockByNumber(end).length() - 1, 0});
@@ -315,13 +319,14 @@ void BodyEdit::newLine()
         const bool emptyItem =
             atEnd && cursor.atBlockStart() && kindOf(here) != ParagraphKind::Text;
         if (emptyItem) { // Enter on an empty item ends the list
-            m_identities = {freshParagraph()};
-            writeLine(cursor.block(), m_identities.first());
+            m_becoming = {line, {freshParagraph()}};
+            writeLine(cursor.block(), m_becoming.blocks.first());
             return;
         }
-        if (!cursor.hasSelection())
-            m_identities = cursor.atBlockStart() && !atEnd ? QList<Block>{following(here), here}
-                                                           : QList<Block>{here, following(here)};
+        if (!cursor.hasSelection() && cursor.atBlockStart() && !atEnd)
+            m_becoming = {line, {following(here), here}};
+        else if (!cursor.hasSelection())
+            m_becoming = {line, {here, following(here)}};
         cursor.insertBlock();
         setTextCursor(cursor);
     });

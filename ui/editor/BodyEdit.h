@@ -42,6 +42,7 @@ protected:
 private:
     void linesChanged(const Lines &lines, History::Kind kind, const Selection &before);
     QList<Block> readLines(const Lines &lines) const;
+    QList<Block> identitiesOf(const Lines &lines) const;
     Block blockOf(const QTextBlock &line, const Block &identity) const;
     void writeLine(const QTextBlock &line, const Block &block);
     void dressLine(const QTextBlock &line, const Block &block);
@@ -51,9 +52,16 @@ private:
     bool eraseLineStart();
     QTextCharFormat formatFor(const Block &block) const;
 
-    QList<Block> m_blocks;     // never empty: an empty flow shows one blank paragraph
-    bool m_isBlank = true;     // that paragraph is not in the article yet
-    QList<Block> m_identities; // while a gesture says itself what its lines become
+    // What a gesture makes of its lines, where their words alone would not tell.
+    struct Becoming
+    {
+        int first = 0;
+        QList<Block> blocks;
+    };
+
+    QList<Block> m_blocks; // never empty: an empty flow shows one blank paragraph
+    bool m_isBlank = true; // that paragraph is not in the article yet
+    Becoming m_becoming;
 };
 
 } // namespace feuillet

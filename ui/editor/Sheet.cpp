@@ -167,6 +167,7 @@ void Sheet::adopt(FieldEdit *edit)
             [this, edit](const Place &field, const RichText &text, History::Kind kind,
                          const Place &before) {
                 m_article = withTextAt(m_article, field, text);
+                showPhotos(); // their faults may have changed with a text
                 emit edited(m_article, kind, before, edit->place());
             });
 }

@@ -145,6 +145,8 @@ void SheetEdit::typeText(const QString &text)
 
 void SheetEdit::asOneEdit(History::Kind kind, const std::function<void()> &gesture)
 {
+    if (isReadOnly())
+        return;
     if (m_inGesture) {
         if (kind == History::Kind::Whole)
             m_kind = kind;
@@ -245,6 +247,9 @@ void SheetEdit::keyPressEvent(QKeyEvent *event)
         emit redoAsked();
     } else if (isLeaving(*event, direction)) {
         emit leaveAsked(direction);
+    } else if (isReadOnly()) {
+        QTextEdit::keyPressEvent(event);
+        return;
     } else {
         m_highlighter->setTypingLine(
             kindOf(*event) == History::Kind::Typing ? textCursor().blockNumber() : -1);
