@@ -158,44 +158,6 @@ private:
     RichText m_line;
 };
 
-QString elementOf(MarkKind kind)
-{
-    switch (kind) {
-    case MarkKind::Strong:
-        return u"strong"_s;
-    case MarkKind::Emphasis:
-        return u"em"_s;
-    case MarkKind::Superscript:
-        return u"sup"_s;
-    case MarkKind::Subscript:
-        return u"sub"_s;
-    case MarkKind::Link:
-        return u"a"_s;
-    case MarkKind::Language:
-    case MarkKind::NoCheck:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-QString htmlOf(const RichText &text)
-{
-    QString html;
-    for (const Run &run : text.runs()) {
-        QString inside = run.text.toHtmlEscaped();
-        for (const Mark &mark : run.marks) {
-            const QString name = elementOf(mark.kind);
-            const QString href = mark.kind == MarkKind::Link
-                                     ? u" href=\""_s + mark.value.toHtmlEscaped() + u'"'
-                                     : QString();
-            if (!name.isEmpty())
-                inside = u'<' + name + href + u'>' + inside + u"</"_s + name + u'>';
-        }
-        html += inside;
-    }
-    return html;
-}
-
 } // namespace
 
 QList<Block> blocksFromHtml(const QString &html)
@@ -230,21 +192,6 @@ QList<Block> blocksFromText(const QString &text)
             blocks.append(Paragraph{ParagraphId::random(), ParagraphKind::Text, words});
     }
     return blocks;
-}
-
-QString htmlOf(const QList<Block> &blocks)
-{
-    QString html;
-    for (const Block &block : blocks) {
-        if (const auto *crosshead = std::get_if<Crosshead>(&block))
-            html += u"<h2>"_s + crosshead->text.toHtmlEscaped() + u"</h2>"_s;
-        else if (const auto &paragraph = std::get<Paragraph>(block);
-                 paragraph.kind == ParagraphKind::Quotation)
-            html += u"<blockquote><p>"_s + htmlOf(paragraph.text) + u"</p></blockquote>"_s;
-        else
-            html += u"<p>"_s + htmlOf(paragraph.text) + u"</p>"_s;
-    }
-    return html;
 }
 
 } // namespace feuillet

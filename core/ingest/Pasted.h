@@ -12,7 +12,4 @@ QList<Block> blocksFromHtml(const QString &html);
 // Each line a paragraph, empty ones passed over; "- … -" is a crosshead.
 QList<Block> blocksFromText(const QString &text);
 
-// For the clipboard: clean HTML without styles or ids, no-break spaces as characters.
-QString htmlOf(const QList<Block> &blocks);
-
 } // namespace feuillet

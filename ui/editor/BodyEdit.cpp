@@ -303,6 +303,13 @@ void BodyEdit::insertBlocks(const QList<Block> &blocks)
     select({end, document()->findBlockByNumber(end).length() - 1, 0});
 }
 
+Block BodyEdit::copiedBlock(int line, const RichText &text) const
+{
+    const Block &block = m_blocks[line];
+    return isText(block) ? Block(Paragraph{{}, kindOf(block), text})
+                         : Block(Crosshead{{}, text.text()});
+}
+
 void BodyEdit::newLine()
 {
     QTextCursor cursor = textCursor();

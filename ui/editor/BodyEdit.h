@@ -36,6 +36,7 @@ protected:
     bool acceptsMarks() const override { return !isCrosshead(); }
     bool acceptsLines() const override { return true; }
     void insertBlocks(const QList<Block> &blocks) override;
+    Block copiedBlock(int line, const RichText &text) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -1,6 +1,7 @@
 #include "ui/editor/SheetEdit.h"
 
 #include "ingest/Pasted.h"
+#include "publish/Fragment.h"
 #include "ui/editor/BlockText.h"
 #include "ui/editor/SpellingHighlighter.h"
 
@@ -308,12 +309,17 @@ QMimeData *SheetEdit::createMimeDataFromSelection() const
         const int to = std::min(cursor.selectionEnd() - block.position(), block.length() - 1);
         const RichText text = richTextOf(block).mid(from, to - from);
         lines << text.text();
-        blocks << Block(Paragraph{{}, {}, text});
+        blocks << copiedBlock(block.blockNumber(), text);
     }
     auto *copied = new QMimeData; // Qt takes it
     copied->setText(lines.join(u"\n"_s));
-    copied->setHtml(htmlOf(blocks));
+    copied->setHtml(fragmentHtml(blocks));
     return copied;
+}
+
+Block SheetEdit::copiedBlock(int, const RichText &text) const
+{
+    return Paragraph{{}, {}, text};
 }
 
 bool SheetEdit::canInsertFromMimeData(const QMimeData *source) const

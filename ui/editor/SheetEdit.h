@@ -76,6 +76,7 @@ protected:
     virtual bool acceptsMarks() const { return false; }
     virtual bool acceptsLines() const { return false; } // Enter makes a new one
     virtual void insertBlocks(const QList<Block> &blocks);
+    virtual Block copiedBlock(int line, const RichText &text) const; // what a copied line is
 
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,5 +1,7 @@
 #include "SheetBench.h"
 
+#include "article/Canonical.h"
+
 using namespace feuillet;
 using namespace feuillet::test;
 using namespace Qt::StringLiterals;
@@ -116,6 +118,19 @@ TEST_CASE("what is copied from the sheet is clean HTML too", "[editor]")
 
     CHECK(QGuiApplication::clipboard()->mimeData()->html() ==
           u"<p>Sur <strong>quarante</strong></p>"_s);
+}
+
+TEST_CASE("roles survive being copied and pasted within the sheet", "[editor]")
+{
+    SheetBench bench(anArticle());
+    bench.caretAt(0, 0);
+    bench.body().toggleKind(ParagraphKind::Quotation);
+    const Article before = bench.article();
+    bench.key(Qt::Key_A, Qt::ControlModifier);
+    bench.key(Qt::Key_X, Qt::ControlModifier);
+    bench.key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(digest(bench.article()) == digest(before));
+    CHECK(bench.isTrue());
 }
 
 TEST_CASE("pasting does not run, fetch or hang on hostile markup", "[editor]")
