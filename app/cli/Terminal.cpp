@@ -47,7 +47,8 @@ void Terminal::say(const QString &sentence)
 
 Exit Terminal::fail(const Error &error, const QString &about)
 {
-    say(about.isEmpty() ? sentence(error) : about + u": "_s + sentence(error));
+    const QString said = sentence(error);
+    say(said.contains(about) ? said : about + u": "_s + said);
     return exitOf(error);
 }
 

@@ -23,7 +23,7 @@ public:
     void flush();                  // what was answered is out of our hands
     void say(const QString &sentence);
 
-    // Says the error, about what (a file, an id) if it is one of several.
+    // Says the error, and about what (a file, an id) where its sentence does not name it.
     Exit fail(const Error &error, const QString &about = {});
     Exit usage(const QString &sentence);
 

@@ -266,3 +266,16 @@ TEST_CASE("messages and answers are UTF-8 in any locale, with nothing else said"
     CHECK(QString::fromUtf8(process.readAllStandardOutput()).startsWith(u"À Brest"_s));
     CHECK(process.readAllStandardError().isEmpty());
 }
+
+TEST_CASE("an answer that cannot be written is no success", "[flow][cli]")
+{
+    Cli cli;
+    cli.import(aWire());
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(FEUILLET_CLI), cli.given({u"list"_s}));
+    REQUIRE(process.waitForFinished());
+
+    CHECK(process.exitCode() == 3);
+    CHECK(process.readAllStandardError().startsWith("feuillet-cli: "));
+}
