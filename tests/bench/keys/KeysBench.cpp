@@ -39,6 +39,7 @@ namespace {
 
 constexpr int wordCount = 20'000;
 constexpr int keysInTurn = 50;
+constexpr int shortestParagraph = 60; // a crosshead is shorter
 constexpr QSize windowSize(1366, 768);
 
 double processorMs()
@@ -108,11 +109,13 @@ struct Editor
     QList<double> painting = {};  // ms from key to paint
 };
 
-// A sentence over and over, with words that the dictionary knows and words that it does not.
+// Over and over, one word in thirty misspelt.
 QChar letterAt(int key)
 {
     static const QString typed =
-        u"Les pecheurs de la baie attendent la réponse du préfet avant lundi, dit-on a quai. "_s;
+        u"Les pêcheurs de la baie attendent la réponse du préfet avant lundi, dit-on à quai. "
+        u"La maire veut rouvrir la criée dès le printemps et demande un vote des élus, a-t-elle "
+        u"répété jeudi a la sortie d’une reunion. "_s;
     return typed[key % typed.size()];
 }
 
@@ -152,12 +155,14 @@ double mean(const QList<double> &values)
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
-// The caret in the middle of the middle line, half way down the screen: what is below the caret
-// moves with it, and is painted.
+// The caret in the middle of the middle paragraph, half way down the screen: what is below the
+// caret moves with it, and is painted.
 void placeCaret(const Editor &editor)
 {
     QTextEdit &edit = *editor.edit;
-    const QTextBlock line = edit.document()->findBlockByNumber(edit.document()->blockCount() / 2);
+    QTextBlock line = edit.document()->findBlockByNumber(edit.document()->blockCount() / 2);
+    while (line.length() < shortestParagraph)
+        line = line.next();
     QTextCursor cursor(line);
     cursor.setPosition(line.position() + line.length() / 2);
     edit.setTextCursor(cursor);
@@ -167,10 +172,10 @@ void placeCaret(const Editor &editor)
     bar->setValue(bar->value() + y - editor.scroll->viewport()->height() / 2);
 }
 
-QTextEdit *plainEdit(const QTextEdit &like)
+QTextEdit *plainEdit(const QTextEdit &like, const QSize &paneSize)
 {
     auto *edit = new QTextEdit;
-    edit->resize(windowSize);
+    edit->resize(paneSize);
     edit->setFont(like.font());
     edit->setLineWrapMode(QTextEdit::FixedPixelWidth);
     edit->setLineWrapColumnOrWidth(like.width());
@@ -184,7 +189,6 @@ QTextEdit *plainEdit(const QTextEdit &like)
 Sheet *sheetOf(ArticleSession &session, Spelling &spelling)
 {
     auto *sheet = new Sheet;
-    sheet->resize(windowSize);
     QObject::connect(sheet, &Sheet::edited, &session, &ArticleSession::edit);
     QObject::connect(&session, &ArticleSession::changed, sheet,
                      [sheet, &session] { sheet->show(session.article()); });
@@ -254,12 +258,15 @@ int main(int argc, char *argv[])
     window.resize(windowSize);
     workbench.open(orDie(receive(workbench.seat(), article)));
 
-    sheet->QWidget::show();
     window.show();
     waitMs(500);
-    QTextEdit *highlighted = plainEdit(*sheet->body());
+    const QSize paneSize = window.sheet().size();
+    sheet->resize(paneSize);
+    sheet->QWidget::show();
+    waitMs(100);
+    QTextEdit *highlighted = plainEdit(*sheet->body(), paneSize);
     PlainHighlighter highlighter(highlighted->document(), spelling);
-    QTextEdit *bare = plainEdit(*sheet->body());
+    QTextEdit *bare = plainEdit(*sheet->body(), paneSize);
 
     QList<Editor> editors{{u"sheet"_s, sheet, sheet->body(), sheet},
                           {u"window"_s, &window, window.sheet().body(), &window.sheet()},
