@@ -204,12 +204,11 @@ Sheet *sheetOf(ArticleSession &session, Spelling &spelling)
     return sheet;
 }
 
-void load(LiveSpelling &spelling)
+void waitFor(LiveSpelling &spelling)
 {
-    QEventLoop loop;
-    QObject::connect(&spelling, &LiveSpelling::stateChanged, &loop, &QEventLoop::quit);
     spelling.load();
-    loop.exec();
+    while (spelling.state() == LiveSpelling::State::Loading)
+        waitMs(10);
 }
 
 void report(const QList<Editor> &editors)
@@ -252,13 +251,13 @@ int main(int argc, char *argv[])
     const Person person = orDie(seatedPerson(*database, {}, {}));
     Workbench workbench(std::move(database), folder.path(), person, systemClock());
     LiveSpelling live;
-    load(live);
     DialogQuestions questions;
     MainWindow window(workbench, questions, live);
     window.resize(windowSize);
     workbench.open(orDie(receive(workbench.seat(), article)));
 
     window.show();
+    waitFor(live);
     waitMs(500);
     const QSize paneSize = window.sheet().size();
     sheet->resize(paneSize);
