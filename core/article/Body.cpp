@@ -24,6 +24,23 @@ std::optional<Spot> spotOf(const Article &article, ParagraphId id)
     return std::nullopt;
 }
 
+// As typing does: one paragraph changes and the sections stand. Whether it could.
+bool replaceParagraph(QList<Section> &sections, qsizetype at, const Block &by)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&by);
+    for (qsizetype s = 0; paragraph && s < sections.size(); ++s) {
+        if (s > 0 && at-- == 0)
+            return false; // a crosshead stands there
+        const auto size = sections.at(s).paragraphs.size();
+        if (at < size) {
+            sections[s].paragraphs[at] = *paragraph;
+            return true;
+        }
+        at -= size;
+    }
+    return false;
+}
+
 bool isDash(QChar c)
 {
     return c == u'-' || c == u'\u2013' || c == u'\u2014';
@@ -62,9 +79,11 @@ QList<Section> sectionsOf(const QList<Block> &blocks, SectionId opening)
 
 Article withBlocks(const Article &article, qsizetype first, qsizetype count, const QList<Block> &by)
 {
+    Article changed = article;
+    if (count == 1 && by.size() == 1 && replaceParagraph(changed.sections, first, by.first()))
+        return changed;
     const QList<Block> old = flow(article.sections);
     Q_ASSERT(first >= 0 && count >= 0 && first + count <= old.size());
-    Article changed = article;
     changed.sections =
         sectionsOf(old.first(first) + by + old.sliced(first + count), article.sections.first().id);
     return changed;

@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
+
 namespace feuillet {
 
 namespace {
@@ -209,7 +211,10 @@ void BodyEdit::linesChanged(const Lines &lines, History::Kind kind, const Select
     m_becoming = {};
     if (m_blocks.sliced(lines.first, lines.count) == by)
         return;
-    m_blocks = m_blocks.first(lines.first) + by + m_blocks.sliced(lines.first + lines.count);
+    if (lines.count == by.size())
+        std::ranges::copy(by, m_blocks.begin() + lines.first);
+    else
+        m_blocks = m_blocks.first(lines.first) + by + m_blocks.sliced(lines.first + lines.count);
     {
         const Showing showing(*this);
         if (lines.by != 1 || lines.count != 1 || kind == History::Kind::Whole)
@@ -366,6 +371,11 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
 void BodyEdit::paintEvent(QPaintEvent *event)
 {
     SheetEdit::paintEvent(event);
+    const auto isItem = [](const Block &block) {
+        return kindOf(block) == ParagraphKind::ListItem;
+    };
+    if (std::ranges::none_of(m_blocks, isItem))
+        return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QAbstractTextDocumentLayout *layout = document()->documentLayout();
@@ -374,8 +384,7 @@ void BodyEdit::paintEvent(QPaintEvent *event)
         const QRectF box = layout->blockBoundingRect(line);
         if (box.top() > event->rect().bottom())
             break;
-        if (line.blockNumber() < m_blocks.size() &&
-            kindOf(m_blocks[line.blockNumber()]) == ParagraphKind::ListItem)
+        if (line.blockNumber() < m_blocks.size() && isItem(m_blocks[line.blockNumber()]))
             painter.drawText(
                 QPointF(fontMetrics().height() * 0.6, box.top() + fontMetrics().ascent() * 1.35),
                 QStringLiteral("•"));
