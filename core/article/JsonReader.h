@@ -41,9 +41,9 @@ public:
     QList<JsonReader> items() const
     {
         QList<JsonReader> items;
-        if (kept(m_value.isArray()))
-            for (const QJsonValue &value : m_value.toArray())
-                items.append(JsonReader(value, *m_fault, m_path + QStringLiteral("[]")));
+        const QJsonArray array = kept(m_value.isArray()) ? m_value.toArray() : QJsonArray();
+        for (qsizetype k = 0; k < array.size(); ++k)
+            items.append(JsonReader(array.at(k), *m_fault, m_path + QStringLiteral("[]")));
         return items;
     }
 

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 static void initTranslations()
 {
     Q_INIT_RESOURCE(translations);
@@ -14,6 +16,20 @@ namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Lives as long as the application; where the file is not, nothing is installed.
+void install(QCoreApplication &application, const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(name, folder))
+        return;
+    QCoreApplication::installTranslator(translator.get());
+    translator.release()->setParent(&application);
+}
+
+} // namespace
+
 void speak(QCoreApplication &application, const QString &language)
 {
     initTranslations();
@@ -21,15 +37,9 @@ void speak(QCoreApplication &application, const QString &language)
     // Set explicitly: a bare machine knows the C locale alone.
     QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                 : QLocale(QLocale::French, QLocale::France));
-    const QString code = english ? u"en"_s : u"fr"_s;
-    auto *ours = new QTranslator(&application);
-    if (ours->load(u":/i18n/feuillet_"_s + code))
-        QCoreApplication::installTranslator(ours);
-    auto *theirs = new QTranslator(
-        &application); // without the package of Qt's words, its dialogs speak English
-    if (!english &&
-        theirs->load(u"qtbase_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(theirs);
+    install(application, english ? u"feuillet_en"_s : u"feuillet_fr"_s, u":/i18n"_s);
+    if (!english) // without the package of Qt's own words, its dialogs speak English
+        install(application, u"qtbase_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace feuillet

@@ -60,7 +60,8 @@ QTextCharFormat withMark(QTextCharFormat format, const Mark &mark)
     return format;
 }
 
-QTextCharFormat withoutMark(QTextCharFormat format, MarkKind kind, const QTextCharFormat &plain)
+QTextCharFormat withoutMark(const QTextCharFormat &format, MarkKind kind,
+                            const QTextCharFormat &plain)
 {
     QList<Mark> left = marksOf(format);
     left.removeIf([kind](const Mark &mark) { return mark.kind == kind; });

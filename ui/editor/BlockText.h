@@ -10,7 +10,8 @@ namespace feuillet {
 // A mark on the screen: the property says what it is, the rest of the format how it looks.
 QTextCharFormat formatOf(const QList<Mark> &marks, const QTextCharFormat &plain);
 QTextCharFormat withMark(QTextCharFormat format, const Mark &mark);
-QTextCharFormat withoutMark(QTextCharFormat format, MarkKind kind, const QTextCharFormat &plain);
+QTextCharFormat withoutMark(const QTextCharFormat &format, MarkKind kind,
+                            const QTextCharFormat &plain);
 
 // What a block of the document says; its texts keep their no-break spaces, which toPlainText loses.
 RichText richTextOf(const QTextBlock &block);
