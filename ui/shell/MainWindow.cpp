@@ -86,9 +86,9 @@ void MainWindow::buildPanes()
     m_panes->setStretchFactor(1, 1);
     m_panes->setStretchFactor(2, 0);
     m_panes->setSizes({230, 780, 350});
-    constexpr int leastWidths[] = {180, 380, 270};
-    for (int pane = 0; pane < m_panes->count(); ++pane)
-        m_panes->widget(pane)->setMinimumWidth(leastWidths[pane]);
+    int pane = 0;
+    for (const int leastWidth : {180, 380, 270})
+        m_panes->widget(pane++)->setMinimumWidth(leastWidth);
     setCentralWidget(m_panes);
 }
 

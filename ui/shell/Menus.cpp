@@ -5,7 +5,6 @@
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/PaperStyle.h"
 
-#include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -66,7 +65,6 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
 void fillPeople(QMenu &menu, Workbench &workbench, const Actions &actions)
 {
     menu.clear();
-    auto *group = new QActionGroup(&menu);
     const auto everybody = people(workbench.seat().database);
     if (!everybody)
         emit workbench.failed(everybody.error());
@@ -74,7 +72,6 @@ void fillPeople(QMenu &menu, Workbench &workbench, const Actions &actions)
         QAction *action = menu.addAction(person.name);
         action->setCheckable(true);
         action->setChecked(person.id == workbench.seat().person.id);
-        group->addAction(action);
         QObject::connect(action, &QAction::triggered, &workbench,
                          [&workbench, person] { workbench.sitDown(person); });
     }
