@@ -16,8 +16,9 @@ Workbench::Workbench(std::unique_ptr<Database> database, QString folder, const P
                      Clock now, QObject *parent)
     : QObject(parent), m_database(std::move(database)), m_seat{*m_database, person, std::move(now)}
 {
+    connect(this, &Workbench::draftTried, this, &Workbench::draftWritten, Qt::QueuedConnection);
     const auto report = [this](ArticleId, const Result<qint64> &kept) {
-        QMetaObject::invokeMethod(this, [this, kept] { draftWritten(kept); });
+        emit draftTried(kept.has_value(), kept ? Error() : kept.error());
     };
     m_journal = std::make_unique<DraftJournal>(std::move(folder), report);
     connect(&m_session, &ArticleSession::draftDue, this, &Workbench::keepDraft);
@@ -252,12 +253,12 @@ void Workbench::keepDraft()
                      .at = m_seat.now()});
 }
 
-void Workbench::draftWritten(const Result<qint64> &kept)
+void Workbench::draftWritten(bool kept, const Error &error)
 {
     if (kept)
         emit draftKept(m_seat.now());
     else if (!m_draftFails)
-        emit failed(kept.error());
+        emit failed(error);
     m_draftFails = !kept;
 }
 

@@ -61,10 +61,11 @@ signals:
     void draftKept(const QDateTime &at);
     void received(const QList<feuillet::Remark> &report);
     void published(const QString &path);
+    void draftTried(bool kept, const feuillet::Error &error); // from the journal's thread
 
 private:
     void keepDraft();
-    void draftWritten(const Result<qint64> &kept);
+    void draftWritten(bool kept, const Error &error);
     void show(const Opened &opened);
     void refreshStanding();
     void readHistory();
