@@ -287,20 +287,18 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return buttonIcon;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return space;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent:
         return space;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabOverlap:
     case PM_ButtonDefaultIndicator:
         return 0;
-    case PM_SplitterWidth:
-    case PM_DockWidgetSeparatorExtent:
-        return space;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

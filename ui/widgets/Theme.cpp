@@ -134,7 +134,9 @@ void applyTheme(QApplication &application, Scheme scheme)
     const auto palette = paletteOf(themeOf(scheme));
     if (!qobject_cast<PaperStyle *>(application.style())) {
         application.setFont(chromeFont(application.font()));
-        application.setStyle(new PaperStyle);
+        auto *style = new PaperStyle;
+        style->setParent(&application);
+        QApplication::setStyle(style);
     }
     application.setPalette(palette);
 }
