@@ -31,8 +31,8 @@ mustache::data dataOf(const QJsonValue &value)
         return value.toString().toStdString();
     mustache::data list(mustache::data::type::list);
     const QJsonArray elements = value.toArray();
-    for (const QJsonValue &element : elements)
-        list << dataOf(element);
+    for (qsizetype k = 0; k < elements.size(); ++k)
+        list << dataOf(elements.at(k));
     return list;
 }
 
