@@ -142,7 +142,7 @@ FieldEdit *Sheet::addField(Field field, const QString &name, const QString &obje
 
 void Sheet::adopt(SheetEdit *edit)
 {
-    edit->highlighter()->setChecker(isProse(*edit) ? m_checker : LineChecker());
+    edit->underlines().setChecker(isProse(*edit) ? m_checker : LineChecker());
     edit->setReadOnly(m_readOnly);
     connect(edit, &SheetEdit::undoAsked, this, &Sheet::undoAsked);
     connect(edit, &SheetEdit::redoAsked, this, &Sheet::redoAsked);
@@ -153,8 +153,6 @@ void Sheet::adopt(SheetEdit *edit)
         if (!edit->hasFocus())
             return;
         m_current = edit;
-        edit->highlighter()->setCaret(edit->textCursor().blockNumber(),
-                                      edit->textCursor().positionInBlock());
         keepCaretVisible();
         emit caretMoved();
     });
@@ -260,7 +258,7 @@ void Sheet::setChecker(const LineChecker &checker)
 {
     m_checker = checker;
     for (SheetEdit *edit : inOrder())
-        edit->highlighter()->setChecker(isProse(*edit) ? checker : LineChecker());
+        edit->underlines().setChecker(isProse(*edit) ? checker : LineChecker());
 }
 
 void Sheet::setReadOnly(bool readOnly)

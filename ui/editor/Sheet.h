@@ -2,7 +2,7 @@
 
 #include "article/Article.h"
 #include "article/History.h"
-#include "ui/editor/SpellingHighlighter.h"
+#include "ui/editor/SpellingUnderlines.h"
 
 #include <QImage>
 #include <QScrollArea>

@@ -3,12 +3,13 @@
 #include "ingest/Pasted.h"
 #include "publish/Fragment.h"
 #include "ui/editor/BlockText.h"
-#include "ui/editor/SpellingHighlighter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
+#include <QPaintEvent>
 #include <QTextBlock>
 #include <QtMath>
 #include <QWheelEvent>
@@ -43,8 +44,7 @@ SheetEdit::Showing::~Showing()
     m_edit.m_dirty = false;
 }
 
-SheetEdit::SheetEdit(QWidget *parent)
-    : QTextEdit(parent), m_highlighter(new SpellingHighlighter(document()))
+SheetEdit::SheetEdit(QWidget *parent) : QTextEdit(parent)
 {
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
@@ -57,6 +57,7 @@ SheetEdit::SheetEdit(QWidget *parent)
     connect(document(), &QTextDocument::contentsChanged, this, &SheetEdit::tellEdit);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &SheetEdit::fitHeight);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] { m_underlines.caretMoved(); });
     connect(this, &QTextEdit::cursorPositionChanged, this, &SheetEdit::caretMoved);
 }
 
@@ -211,6 +212,13 @@ void SheetEdit::resizeEvent(QResizeEvent *event)
     fitHeight();
 }
 
+void SheetEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    m_underlines.paint(painter, event->rect());
+}
+
 bool SheetEdit::event(QEvent *event)
 {
     // Undo and redo belong to the window: a text that claims their keys would do nothing with them.
@@ -252,8 +260,7 @@ void SheetEdit::keyPressEvent(QKeyEvent *event)
         QTextEdit::keyPressEvent(event);
         return;
     } else {
-        m_highlighter->setTypingLine(
-            kindOf(*event) == History::Kind::Typing ? textCursor().blockNumber() : -1);
+        m_underlines.keyComes(kindOf(*event) == History::Kind::Typing);
         asOneEdit(kindOf(*event), [&] { QTextEdit::keyPressEvent(event); });
         return;
     }

@@ -2,12 +2,11 @@
 
 #include "article/Body.h"
 #include "article/History.h"
+#include "ui/editor/SpellingUnderlines.h"
 
 #include <QTextEdit>
 
 namespace feuillet {
-
-class SpellingHighlighter;
 
 // A text of the sheet: as high as its words, without a scroll bar or an undo of its own. Says what
 // the user did, once a key or gesture, and which lines it touched; the values come from who
@@ -38,7 +37,7 @@ public:
     Selection selection() const;
     void select(const Selection &selection);
 
-    SpellingHighlighter *highlighter() const { return m_highlighter; }
+    SpellingUnderlines &underlines() { return m_underlines; }
     QTextCharFormat plainFormat() const;
     void toggleMark(MarkKind kind, const QString &value = {});
     bool hasMark(MarkKind kind) const;
@@ -86,6 +85,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -99,7 +99,7 @@ private:
     void fitHeight();
     bool isLeaving(const QKeyEvent &event, int &direction) const;
 
-    SpellingHighlighter *m_highlighter;
+    SpellingUnderlines m_underlines{*this};
     bool m_showing = false;
     bool m_inGesture = false;
     bool m_dirty = false;

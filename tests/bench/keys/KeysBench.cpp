@@ -22,6 +22,7 @@
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSyntaxHighlighter>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextEdit>

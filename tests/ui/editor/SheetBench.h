@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTest>
+#include <QTextBlock>
 
 namespace feuillet::test {
 

@@ -135,13 +135,53 @@ TEST_CASE("misspelt words are underlined, but not the word that is being typed",
         return words;
     });
     const auto underlinedIn = [&bench](int line) {
-        return bench.body().document()->findBlockByNumber(line).layout()->formats().size();
+        const QTextBlock block = bench.body().document()->findBlockByNumber(line);
+        return bench.body().underlines().wordsIn(block).size();
     };
     bench.caretAt(2, 0);
     bench.type(u"xx"_s);
     CHECK(underlinedIn(2) == 0);
     bench.type(u" "_s);
     CHECK(underlinedIn(2) == 1);
+    bench.type(u"xx"_s);
+    CHECK(underlinedIn(2) == 1);
+    bench.key(Qt::Key_Home);
+    CHECK(underlinedIn(2) == 2);
+}
+
+TEST_CASE("a word that is marked as not to be checked is not underlined", "[editor]")
+{
+    SheetBench bench(anArticle());
+    bench.sheet.setChecker([](QStringView) {
+        return QList<Underlined>{{4, 8, Underlined::Kind::Misspelt}};
+    });
+    const auto underlined = [&bench] {
+        return bench.body().underlines().wordsIn(bench.body().document()->findBlockByNumber(3));
+    };
+    CHECK(underlined().size() == 1);
+    bench.caretAt(3, 4, 8);
+    bench.body().toggleMark(MarkKind::NoCheck);
+    CHECK(underlined().isEmpty());
+}
+
+TEST_CASE("a misspelt word has a red line under it", "[editor]")
+{
+    SheetBench bench(anArticle());
+    const auto reds = [&bench] {
+        const QImage picture = bench.body().grab().toImage();
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor colour = picture.pixelColor(x, y);
+                count += colour.red() > colour.blue() + 60;
+            }
+        return count;
+    };
+    CHECK(reds() == 0);
+    bench.sheet.setChecker([](QStringView) {
+        return QList<Underlined>{{4, 8, Underlined::Kind::Misspelt}};
+    });
+    CHECK(reds() > 100);
 }
 
 TEST_CASE("text of a thousand paragraphs stays true while it is edited", "[editor]")

@@ -1,0 +1,162 @@
+#include "ui/editor/SpellingUnderlines.h"
+
+#include "article/RichText.h"
+#include "ui/editor/BlockText.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace feuillet {
+
+namespace {
+
+// What the checker said of a line, while its text stays.
+struct Checked : QTextBlockUserData
+{
+    QString text;
+    int checkerNumber = 0;
+    QList<Underlined> words;
+};
+
+bool isLeftAlone(const RichText &text, const Underlined &word)
+{
+    const auto touches = [&word](const Mark &mark) {
+        return (mark.kind == MarkKind::NoCheck || mark.kind == MarkKind::Language) &&
+               mark.start < word.start + word.length && word.start < mark.end();
+    };
+    return std::any_of(text.marks().begin(), text.marks().end(), touches);
+}
+
+QRectF boxOf(const QTextBlock &line)
+{
+    return line.document()->documentLayout()->blockBoundingRect(line);
+}
+
+QTextBlock firstLineBelow(const QTextDocument &document, double y)
+{
+    int low = 0;
+    int high = document.blockCount() - 1;
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (boxOf(document.findBlockByNumber(middle)).bottom() < y)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return document.findBlockByNumber(low);
+}
+
+void drawWave(QPainter &painter, double left, double right, double y)
+{
+    constexpr double step = 2;
+    QPolygonF wave;
+    double down = 0;
+    for (double x = left; x <= right; x += step, down = step - down)
+        wave << QPointF(x, y + down);
+    painter.setPen(QColor(0xc4, 0x3d, 0x2f));
+    painter.drawPolyline(wave);
+}
+
+void drawDots(QPainter &painter, double left, double right, double y)
+{
+    painter.setPen(QPen(QColor(0x8a, 0x83, 0x78), 1, Qt::DotLine));
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
+// A word may stand on two lines of the paragraph: it breaks at its hyphen.
+void drawUnder(QPainter &painter, const QTextLayout &text, const Underlined &word)
+{
+    const int start = static_cast<int>(word.start);
+    const int end = start + static_cast<int>(word.length);
+    for (int number = text.lineForTextPosition(start).lineNumber(); number < text.lineCount();
+         ++number) {
+        const QTextLine line = text.lineAt(number);
+        if (line.textStart() >= end)
+            break;
+        const double x = text.position().x();
+        const double left = x + line.cursorToX(std::max(start, line.textStart()));
+        const double right =
+            x + line.cursorToX(std::min(end, line.textStart() + line.textLength()));
+        const double y = text.position().y() + line.y() + line.ascent() + 2;
+        if (word.kind == Underlined::Kind::Misspelt)
+            drawWave(painter, left, right, y);
+        else
+            drawDots(painter, left, right, y);
+    }
+}
+
+} // namespace
+
+void SpellingUnderlines::setChecker(LineChecker checker)
+{
+    m_checker = std::move(checker);
+    ++m_checkerNumber;
+    m_edit.viewport()->update();
+}
+
+void SpellingUnderlines::keyComes(bool typing)
+{
+    m_typing = typing;
+}
+
+void SpellingUnderlines::caretMoved()
+{
+    const int before = std::exchange(m_caret, m_edit.textCursor().position());
+    m_typing = m_typing && (m_caret == before || m_caret == before + 1);
+    if (m_typing || !m_checker)
+        return;
+    const QTextBlock left = m_edit.document()->findBlock(before);
+    if (left.isValid() && !wordsIn(left).isEmpty())
+        m_edit.viewport()->update(boxOf(left).toAlignedRect());
+}
+
+QList<Underlined> SpellingUnderlines::checked(QTextBlock &line) const
+{
+    const QString text = line.text();
+    auto *said = static_cast<Checked *>(line.userData());
+    if (!said || said->checkerNumber != m_checkerNumber || said->text != text) {
+        said = new Checked; // the line takes it
+        said->text = text;
+        said->checkerNumber = m_checkerNumber;
+        said->words = m_checker(text);
+        line.setUserData(said);
+    }
+    return said->words;
+}
+
+bool SpellingUnderlines::isBeingTyped(const QTextBlock &line, const Underlined &word) const
+{
+    return m_typing && line.position() + word.start + word.length == m_edit.textCursor().position();
+}
+
+QList<Underlined> SpellingUnderlines::wordsIn(QTextBlock line) const
+{
+    QList<Underlined> words = m_checker ? checked(line) : QList<Underlined>();
+    if (words.isEmpty())
+        return words;
+    const RichText marked = richTextOf(line);
+    words.removeIf([&](const Underlined &word) {
+        return isBeingTyped(line, word) || isLeftAlone(marked, word);
+    });
+    return words;
+}
+
+void SpellingUnderlines::paint(QPainter &painter, const QRect &box) const
+{
+    if (!m_checker)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (QTextBlock line = firstLineBelow(*m_edit.document(), box.top());
+         line.isValid() && boxOf(line).top() <= box.bottom(); line = line.next())
+        for (const Underlined &word : wordsIn(line))
+            drawUnder(painter, *line.layout(), word);
+}
+
+} // namespace feuillet
