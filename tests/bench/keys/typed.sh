@@ -36,9 +36,11 @@ once() {
     HOME=$work/$1 setsid "${command[@]}" "$text" >> "$work/log.$1" 2>&1 &
     local pid=$!
     sleep 5
-    xdotool mousemove 620 560 click 1
+    local x=620 y=560
+    [ "$1" != ghostwriter ] || x=300 y=300 # a smaller window, the text on its left
+    xdotool mousemove $x $y click 1
     xdotool windowfocus "$(xdotool getmouselocation --shell | sed -n 's/WINDOW=//p')" 2>> "$work/log.$1" || true
-    xdotool mousemove 620 561 click 1
+    xdotool mousemove $x $((y + 1)) click 1
     sleep 2
     before=$(ticksOf $pid)
     local begun=$EPOCHREALTIME
