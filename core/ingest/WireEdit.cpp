@@ -37,12 +37,8 @@ public:
 
     Block taken(const Block &wanted)
     {
-        const auto found = m_blocks.find(key(wanted));
-        if (found == m_blocks.end())
-            return wanted;
-        const Block block = *found;
-        m_blocks.erase(found);
-        return block;
+        const Key known = key(wanted);
+        return m_blocks.contains(known) ? m_blocks.take(known) : wanted;
     }
 
 private:
