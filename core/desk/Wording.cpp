@@ -1,5 +1,7 @@
 #include "desk/Wording.h"
 
+#include "desk/wording/FindingWording.h"
+
 #include <QCoreApplication>
 
 namespace feuillet {
@@ -81,6 +83,24 @@ QString ofChain(const Difference &difference)
             .arg(difference.entry);
     return Wording::tr(
         "Ledger: it does not end where the last sign-off noted; it was cut or written anew.");
+}
+
+QString byKind(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::Spelling:
+        return spellingSentence(finding);
+    case FindingKind::Grammar:
+        return grammarSentence(finding);
+    case FindingKind::Slip:
+        return slipSentence(finding);
+    case FindingKind::Typography:
+        return typographySentence(finding);
+    case FindingKind::Consistency:
+    case FindingKind::HouseStyle:
+        return consistencySentence(finding);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -208,12 +228,8 @@ QString sentence(const Remark &remark)
 
 QString sentence(const Finding &finding)
 {
-    const QString word = finding.arguments.value(0);
-    if (finding.rule == "spelling.unknown"_L1)
-        return Wording::tr("“%1” is not in the dictionary.").arg(word);
-    if (finding.rule == "spelling.name"_L1)
-        return Wording::tr("“%1”: a name that the dictionary does not know.").arg(word);
-    return finding.rule + u": "_s + finding.arguments.join(u", "_s);
+    const QString said = byKind(finding);
+    return said.isEmpty() ? finding.rule + u": "_s + finding.arguments.join(u", "_s) : said;
 }
 
 QString sentence(const Difference &difference)

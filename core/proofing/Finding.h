@@ -31,10 +31,11 @@ struct Finding
     Place place;
     FindingKind kind = FindingKind::Spelling;
     Confidence confidence = Confidence::Certain;
-    QString rule;             // "spelling.unknown", "spelling.name"…
+    QString rule;             // "spelling.unknown", "typography.apostrophe"…: the kind first
     QStringList arguments;    // what the sentence names: the word first
     QStringList replacements; // of the whole place; empty when they are only made on demand
-    QString approvalKey;      // the same after edits elsewhere: the rule and the words around
+    QString message;     // what the engine itself says, in French; else the rule has a sentence
+    QString approvalKey; // the same after edits elsewhere: the rule and the words around
 
     bool operator==(const Finding &) const = default;
 };

@@ -91,14 +91,33 @@
     </message>
 </context>
 <context>
+    <name>SpellingWording</name>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire.</translation>
+    </message>
+    <message>
+        <source>“%1”: a name that the dictionary does not know.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un nom que le dictionnaire ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Mots inconnus</translation>
+    </message>
+    <message>
+        <source>Unknown names</source>
+        <translation>Noms inconnus</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>the site&apos;s name “%1”</source>
-        <translation>nom du site « %1 »</translation>
+        <translation>nom du site «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>headline “%1”</source>
-        <translation>titre « %1 »</translation>
+        <translation>titre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the title once more</source>
@@ -106,51 +125,51 @@
     </message>
     <message>
         <source>kicker “%1”</source>
-        <translation>surtitre « %1 »</translation>
+        <translation>surtitre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>photo line “%1”</source>
-        <translation>ligne de la photo « %1 »</translation>
+        <translation>ligne de la photo «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the photo credit “%1” has empty slots: complete it</source>
-        <translation>le crédit photo « %1 » a des cases vides : complétez-le</translation>
+        <translation>le crédit photo «&#xa0;%1&#xa0;» a des cases vides&#xa0;: complétez-le</translation>
     </message>
     <message>
         <source>lede “%1”</source>
-        <translation>chapô « %1 »</translation>
+        <translation>chapô «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>words of the page “%1”</source>
-        <translation>habillage de la page « %1 »</translation>
+        <translation>habillage de la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>dateline “%1”</source>
-        <translation>dateline « %1 »</translation>
+        <translation>dateline «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>crosshead “%1”</source>
-        <translation>intertitre « %1 »</translation>
+        <translation>intertitre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>paragraphs: %1</source>
-        <translation>paragraphes : %1</translation>
+        <translation>paragraphes&#xa0;: %1</translation>
     </message>
     <message>
         <source>signature “%1”</source>
-        <translation>signature « %1 »</translation>
+        <translation>signature «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>line ends taken out of paragraphs: %1</source>
-        <translation>retours à la ligne ôtés des paragraphes : %1</translation>
+        <translation>retours à la ligne ôtés des paragraphes&#xa0;: %1</translation>
     </message>
     <message>
         <source>characters were lost before this came here, in “%1”: ask the sender</source>
-        <translation>des caractères ont été perdus avant d’arriver ici, dans « %1 » : demandez à l’expéditeur</translation>
+        <translation>des caractères ont été perdus avant d’arriver ici, dans «&#xa0;%1&#xa0;»&#xa0;: demandez à l’expéditeur</translation>
     </message>
     <message>
         <source>there is no headline: write one</source>
-        <translation>il n’y a pas de titre : écrivez-en un</translation>
+        <translation>il n’y a pas de titre&#xa0;: écrivez-en un</translation>
     </message>
     <message>
         <source>nothing shows which passage is the lede</source>
@@ -162,35 +181,35 @@
     </message>
     <message>
         <source>Ledger, entry %1: entries before it are missing or stand elsewhere.</source>
-        <translation>Registre, entrée %1 : des entrées qui la précèdent manquent ou sont ailleurs.</translation>
+        <translation>Registre, entrée %1&#xa0;: des entrées qui la précèdent manquent ou sont ailleurs.</translation>
     </message>
     <message>
         <source>Ledger, entry %1: it does not follow the entry before it.</source>
-        <translation>Registre, entrée %1 : elle ne suit pas l’entrée qui la précède.</translation>
+        <translation>Registre, entrée %1&#xa0;: elle ne suit pas l’entrée qui la précède.</translation>
     </message>
     <message>
         <source>Ledger, entry %1: it was changed after it was written.</source>
-        <translation>Registre, entrée %1 : elle a été modifiée après avoir été écrite.</translation>
+        <translation>Registre, entrée %1&#xa0;: elle a été modifiée après avoir été écrite.</translation>
     </message>
     <message>
         <source>Ledger: it does not end where the last sign-off noted; it was cut or written anew.</source>
-        <translation>Registre : il ne finit pas là où le dernier bon à tirer l’a noté ; il a été coupé ou récrit.</translation>
+        <translation>Registre&#xa0;: il ne finit pas là où le dernier bon à tirer l’a noté&#x202f;; il a été coupé ou récrit.</translation>
     </message>
     <message>
         <source>There is no “%1” here. Nothing was changed. Check the name or the id.</source>
-        <translation>Il n’y a pas de « %1 » ici. Rien n’a été modifié. Vérifiez le nom ou l’identifiant.</translation>
+        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» ici. Rien n’a été modifié. Vérifiez le nom ou l’identifiant.</translation>
     </message>
     <message>
         <source>“%1” fits several articles. Nothing was changed. Give more of the id.</source>
-        <translation>« %1 » désigne plusieurs articles. Rien n’a été modifié. Donnez un identifiant plus long.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs articles. Rien n’a été modifié. Donnez un identifiant plus long.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed. Check that it is there and that you may open it.</source>
-        <translation>« %1 » est illisible. Rien n’a été modifié. Vérifiez que le fichier existe et que vous avez le droit de l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible. Rien n’a été modifié. Vérifiez que le fichier existe et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. What was there before is intact. Make room on the disk or choose another folder, then try again.</source>
-        <translation>Impossible d’écrire « %1 ». Ce qui s’y trouvait est intact. Libérez de la place sur le disque ou choisissez un autre dossier, puis réessayez.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;». Ce qui s’y trouvait est intact. Libérez de la place sur le disque ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>This is no text in that encoding (byte %1). Nothing was taken in. Name the encoding that it was written in.</source>
@@ -202,11 +221,11 @@
     </message>
     <message>
         <source>“%1” is not what it should be. Nothing was changed. Check that it is the right file.</source>
-        <translation>« %1 » n’est pas ce qui était attendu. Rien n’a été modifié. Vérifiez que c’est le bon fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qui était attendu. Rien n’a été modifié. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>“%1” is refused for safety. Nothing was written.</source>
-        <translation>« %1 » est refusé par sécurité. Rien n’a été écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est refusé par sécurité. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Somebody changed this article in between. Nothing was overwritten and your text is not lost. Read the newer text, then try again.</source>
@@ -218,23 +237,23 @@
     </message>
     <message>
         <source>“%1” is damaged: it does not hold what was stored. Nothing was changed. Keep the file as it is, and go back to a copy.</source>
-        <translation>« %1 » est endommagé : ce n’est plus ce qui avait été enregistré. Rien n’a été modifié. Gardez le fichier tel quel et reprenez une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: ce n’est plus ce qui avait été enregistré. Rien n’a été modifié. Gardez le fichier tel quel et reprenez une copie.</translation>
     </message>
     <message>
         <source>“%1” was written by a later version of Feuillet. It can be read and not changed. Install that version.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Feuillet. On peut le lire, pas le modifier. Installez cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Feuillet. On peut le lire, pas le modifier. Installez cette version.</translation>
     </message>
     <message>
         <source>A part is not installed. Everything else works. Install it with: sudo apt install %1</source>
-        <translation>Il manque un composant. Tout le reste fonctionne. Installez-le avec : sudo apt install %1</translation>
+        <translation>Il manque un composant. Tout le reste fonctionne. Installez-le avec&#xa0;: sudo apt install %1</translation>
     </message>
     <message>
         <source>The desk knows nobody called “%1”. Nothing was changed. Declare the person first, or say who you are.</source>
-        <translation>La rédaction ne connaît personne du nom de « %1 ». Rien n’a été modifié. Déclarez d’abord cette personne, ou dites qui vous êtes.</translation>
+        <translation>La rédaction ne connaît personne du nom de «&#xa0;%1&#xa0;». Rien n’a été modifié. Déclarez d’abord cette personne, ou dites qui vous êtes.</translation>
     </message>
     <message>
         <source>Somebody is called “%1” already. Nothing was changed. Choose another spelling.</source>
-        <translation>Quelqu’un s’appelle déjà « %1 ». Rien n’a été modifié. Choisissez une autre graphie.</translation>
+        <translation>Quelqu’un s’appelle déjà «&#xa0;%1&#xa0;». Rien n’a été modifié. Choisissez une autre graphie.</translation>
     </message>
     <message>
         <source>This cannot be done at the stage where the article is. Nothing was changed.</source>
@@ -246,7 +265,7 @@
     </message>
     <message>
         <source>%1 wrote this text: another person must sign it. Nothing was changed.</source>
-        <translation>%1 a écrit ce texte : une autre personne doit le signer. Rien n’a été modifié.</translation>
+        <translation>%1 a écrit ce texte&#xa0;: une autre personne doit le signer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>You typed something into this article that is not saved. It is safe in a draft. Save it or discard it first.</source>
@@ -274,47 +293,39 @@
     </message>
     <message>
         <source>Another article was published at “%1”. Nothing was written. Change the headline, the web headline or the rubric of this one, and have it signed.</source>
-        <translation>Un autre article est déjà publié à l’adresse « %1 ». Rien n’a été écrit. Changez le titre, le titre web ou la rubrique de celui-ci, puis faites-le signer.</translation>
+        <translation>Un autre article est déjà publié à l’adresse «&#xa0;%1&#xa0;». Rien n’a été écrit. Changez le titre, le titre web ou la rubrique de celui-ci, puis faites-le signer.</translation>
     </message>
     <message>
         <source>“%1” is on a network file system, where the desk&apos;s store could be damaged. Nothing was changed. Choose a folder of this computer.</source>
-        <translation>« %1 » est sur un disque réseau, où la base de la rédaction pourrait s’abîmer. Rien n’a été modifié. Choisissez un dossier de cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est sur un disque réseau, où la base de la rédaction pourrait s’abîmer. Rien n’a été modifié. Choisissez un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>dropped: %1</source>
-        <translation>écarté : %1</translation>
+        <translation>écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the dictionary.</source>
-        <translation>« %1 » n’est pas dans le dictionnaire.</translation>
-    </message>
-    <message>
-        <source>“%1”: a name that the dictionary does not know.</source>
-        <translation>« %1 » : un nom que le dictionnaire ne connaît pas.</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The store&apos;s file is damaged: %1.</source>
-        <translation>Le fichier de la base est endommagé : %1.</translation>
+        <translation>Le fichier de la base est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Article %1: a draft of it cannot be read any more.</source>
-        <translation>Article %1 : un de ses brouillons n’est plus lisible.</translation>
+        <translation>Article %1&#xa0;: un de ses brouillons n’est plus lisible.</translation>
     </message>
     <message>
         <source>Article %1, revision %2: it is not what was saved%3.</source>
-        <translation>Article %1, version %2 : ce n’est pas ce qui a été enregistré%3.</translation>
+        <translation>Article %1, version %2&#xa0;: ce n’est pas ce qui a été enregistré%3.</translation>
     </message>
     <message>
         <source>Article %1: where it stands is not where its history ends%2.</source>
-        <translation>Article %1 : son étape n’est pas celle où finit son historique%2.</translation>
+        <translation>Article %1&#xa0;: son étape n’est pas celle où finit son historique%2.</translation>
     </message>
     <message>
         <source>Article %1: its sign-off does not belong to the revision that it names%2.</source>
-        <translation>Article %1 : son bon à tirer n’est pas celui de la version qu’il désigne%2.</translation>
+        <translation>Article %1&#xa0;: son bon à tirer n’est pas celui de la version qu’il désigne%2.</translation>
     </message>
     <message>
         <source>A person is not as declared%1.</source>
@@ -437,39 +448,39 @@
     <name>cli</name>
     <message>
         <source>There is no encoding “%1”.</source>
-        <translation>Il n’y a pas d’encodage « %1 ».</translation>
+        <translation>Il n’y a pas d’encodage «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>Il n’y a pas d’option « %1 ».</translation>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” takes no option “%2”.</source>
-        <translation>« %1 » ne prend pas l’option « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas l’option «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” needs more than that.</source>
-        <translation>« %1 » a besoin d’un argument de plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin d’un argument de plus.</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”.</source>
-        <translation>« %1 » ne sait que faire de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sait que faire de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Name a file to import, “-” for the standard input, or --sample.</source>
-        <translation>Indiquez un fichier à importer, « - » pour l’entrée standard, ou --sample.</translation>
+        <translation>Indiquez un fichier à importer, «&#xa0;-&#xa0;» pour l’entrée standard, ou --sample.</translation>
     </message>
     <message>
         <source>%1: nothing says how this is encoded; it was read as %2. If accents or quotes are wrong, name the encoding with --encoding.</source>
-        <translation>%1 : rien n’indique l’encodage ; le texte a été lu en %2. Si des accents ou des guillemets sont faux, indiquez l’encodage avec --encoding.</translation>
+        <translation>%1&#xa0;: rien n’indique l’encodage&#x202f;; le texte a été lu en %2. Si des accents ou des guillemets sont faux, indiquez l’encodage avec --encoding.</translation>
     </message>
     <message>
         <source>What is to be done? feuillet-cli --help lists the verbs.</source>
-        <translation>Que faut-il faire ? feuillet-cli --help donne la liste des verbes.</translation>
+        <translation>Que faut-il faire&#x202f;? feuillet-cli --help donne la liste des verbes.</translation>
     </message>
     <message>
         <source>There is no verb “%1”. feuillet-cli --help lists them.</source>
-        <translation>Il n’y a pas de verbe « %1 ». feuillet-cli --help en donne la liste.</translation>
+        <translation>Il n’y a pas de verbe «&#xa0;%1&#xa0;». feuillet-cli --help en donne la liste.</translation>
     </message>
     <message>
         <source>--lang is fr or en.</source>
@@ -477,19 +488,19 @@
     </message>
     <message>
         <source>A person has a name and a role: --role journalist, copyEditor, producer or chief.</source>
-        <translation>Une personne a un nom et un rôle : --role journalist, copyEditor, producer ou chief.</translation>
+        <translation>Une personne a un nom et un rôle&#xa0;: --role journalist, copyEditor, producer ou chief.</translation>
     </message>
     <message>
         <source>%1 is declared: %2.</source>
-        <translation>%1 fait partie de la rédaction : %2.</translation>
+        <translation>%1 fait partie de la rédaction&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: the page was there already, as it is.</source>
-        <translation>%1 : la page était déjà là, identique.</translation>
+        <translation>%1&#xa0;: la page était déjà là, identique.</translation>
     </message>
     <message>
         <source>Where to? --to names the site&apos;s folder.</source>
-        <translation>Où publier ? Indiquez le dossier du site avec --to.</translation>
+        <translation>Où publier&#x202f;? Indiquez le dossier du site avec --to.</translation>
     </message>
     <message>
         <source>Name the articles to publish, or --all-signed.</source>
@@ -501,7 +512,7 @@
     </message>
     <message>
         <source>There is no stage “%1”. There are: %2.</source>
-        <translation>Il n’y a pas d’étape « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas d’étape «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--format is wire, json, text or html.</source>
@@ -509,7 +520,7 @@
     </message>
     <message>
         <source>There is no revision “%1”.</source>
-        <translation>Il n’y a pas de version « %1 ».</translation>
+        <translation>Il n’y a pas de version «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The answer could not be written to the standard output.</source>
@@ -525,7 +536,7 @@
     </message>
     <message>
         <source>takes wire text in; prints the articles&apos; ids</source>
-        <translation>importe des dépêches ; affiche les identifiants des articles</translation>
+        <translation>importe des dépêches&#x202f;; affiche les identifiants des articles</translation>
     </message>
     <message>
         <source>prints an article</source>
@@ -533,11 +544,11 @@
     </message>
     <message>
         <source>keeps a new revision; prints “ACK ID REVISION” when it is safe</source>
-        <translation>enregistre une version ; affiche « ACK ID VERSION » quand elle est en sûreté</translation>
+        <translation>enregistre une version&#x202f;; affiche «&#xa0;ACK ID VERSION&#xa0;» quand elle est en sûreté</translation>
     </message>
     <message>
         <source>prints what proofing finds: line:column, word, suggestions</source>
-        <translation>affiche les fautes trouvées : ligne:colonne, mot, suggestions</translation>
+        <translation>affiche les fautes trouvées&#xa0;: ligne:colonne, mot, suggestions</translation>
     </message>
     <message>
         <source>finds articles by their words</source>
@@ -553,7 +564,7 @@
     </message>
     <message>
         <source>signs the newest text off: read, accepted, not your own</source>
-        <translation>signe le bon à tirer du dernier texte : lu, accepté, écrit par quelqu’un d’autre</translation>
+        <translation>signe le bon à tirer du dernier texte&#xa0;: lu, accepté, écrit par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>puts an article on the shelf</source>
@@ -565,7 +576,7 @@
     </message>
     <message>
         <source>writes the pages of signed articles; prints their paths</source>
-        <translation>écrit les pages des articles signés ; affiche leurs chemins</translation>
+        <translation>écrit les pages des articles signés&#x202f;; affiche leurs chemins</translation>
     </message>
     <message>
         <source>the same as publish</source>
@@ -593,11 +604,11 @@
     </message>
     <message>
         <source>language of what is said: French unless told</source>
-        <translation>la langue des messages : le français par défaut</translation>
+        <translation>la langue des messages&#xa0;: le français par défaut</translation>
     </message>
     <message>
         <source>this help; after a verb, help on the verb</source>
-        <translation>cette aide ; après un verbe, l’aide de ce verbe</translation>
+        <translation>cette aide&#x202f;; après un verbe, l’aide de ce verbe</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
@@ -605,7 +616,7 @@
     </message>
     <message>
         <source>journalist, copyEditor, producer or chief; may be repeated</source>
-        <translation>journalist, copyEditor, producer ou chief ; peut être répété</translation>
+        <translation>journalist, copyEditor, producer ou chief&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>the encoding of the file, where it cannot be known</source>
@@ -625,7 +636,7 @@
     </message>
     <message>
         <source>show: wire, json, text or html; save: wire or json</source>
-        <translation>show : wire, json, text ou html ; save : wire ou json</translation>
+        <translation>show&#xa0;: wire, json, text ou html&#x202f;; save&#xa0;: wire ou json</translation>
     </message>
     <message>
         <source>this revision instead of the newest</source>
@@ -633,7 +644,7 @@
     </message>
     <message>
         <source>the revision that the text was written from; refused if it is not the newest</source>
-        <translation>la version d’où part le texte ; refusé si ce n’est pas la dernière</translation>
+        <translation>la version d’où part le texte&#x202f;; refusé si ce n’est pas la dernière</translation>
     </message>
     <message>
         <source>spelling alone</source>
@@ -660,8 +671,8 @@
 Exit codes: 0 done, 1 findings, 2 wrong usage, 3 cannot read or write,
 4 refused by the desk&apos;s rules, 5 damaged data.
 </source>
-        <translation>« - » est l’entrée standard. Un identifiant peut être abrégé.
-Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou écriture impossible,
+        <translation>«&#xa0;-&#xa0;» est l’entrée standard. Un identifiant peut être abrégé.
+Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou écriture impossible,
 4 refusé par les règles de la rédaction, 5 données endommagées.
 </translation>
     </message>
@@ -675,7 +686,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>the articles, last changed first: id, stage, revision, seal, title</source>
-        <translation>donne les articles, du plus récent au plus ancien : identifiant, étape, version, BAT, titre</translation>
+        <translation>donne les articles, du plus récent au plus ancien&#xa0;: identifiant, étape, version, BAT, titre</translation>
     </message>
     <message>
         <source>the name and address of the newspaper&apos;s site, or changes them</source>
@@ -687,7 +698,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>where its pages will be: https://…</source>
-        <translation>l’adresse où seront ses pages : https://…</translation>
+        <translation>l’adresse où seront ses pages&#xa0;: https://…</translation>
     </message>
 </context>
 <context>
@@ -889,15 +900,15 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     <name>feuillet::Checklist</name>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>To look at: %1</source>
-        <translation>À voir : %1</translation>
+        <translation>À voir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Blocks the sign-off: %1</source>
-        <translation>Bloque le bon à tirer : %1</translation>
+        <translation>Bloque le bon à tirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Names and titles of people are right</source>
@@ -966,7 +977,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>Address (https://…):</source>
-        <translation>Adresse (https://…) :</translation>
+        <translation>Adresse (https://…)&#xa0;:</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -974,7 +985,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Add</source>
@@ -986,11 +997,11 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>Name on the pages:</source>
-        <translation>Nom sur les pages :</translation>
+        <translation>Nom sur les pages&#xa0;:</translation>
     </message>
     <message>
         <source>Address of the site:</source>
-        <translation>Adresse du site :</translation>
+        <translation>Adresse du site&#xa0;:</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1130,7 +1141,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>Published: %1</source>
-        <translation>Publié : %1</translation>
+        <translation>Publié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1139,8 +1150,8 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     <message numerus="yes">
         <source>Received: %n paragraph(s)</source>
         <translation>
-            <numerusform>Reçu : %n paragraphe</numerusform>
-            <numerusform>Reçu : %n paragraphes</numerusform>
+            <numerusform>Reçu&#xa0;: %n paragraphe</numerusform>
+            <numerusform>Reçu&#xa0;: %n paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1163,7 +1174,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>Resume “%1”, typed %2 and not saved?</source>
-        <translation>Reprendre « %1 », saisi le %2 et non enregistré ?</translation>
+        <translation>Reprendre «&#xa0;%1&#xa0;», saisi le %2 et non enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1194,11 +1205,11 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>The language: fr or en.</source>
-        <translation>La langue : fr ou en.</translation>
+        <translation>La langue&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>light or dark; otherwise like the system.</source>
-        <translation>light (clair) ou dark (sombre) ; sinon comme le système.</translation>
+        <translation>light (clair) ou dark (sombre)&#x202f;; sinon comme le système.</translation>
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
@@ -1210,7 +1221,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>The pane to show: corrections, preview or review.</source>
-        <translation>Le panneau à montrer : corrections, preview (aperçu) ou review (relecture).</translation>
+        <translation>Le panneau à montrer&#xa0;: corrections, preview (aperçu) ou review (relecture).</translation>
     </message>
     <message>
         <source>Wires to receive.</source>
@@ -1307,7 +1318,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Show in the text: %1</source>
-        <translation>Montrer dans le texte : %1</translation>
+        <translation>Montrer dans le texte&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Spelling · %n times</source>
@@ -1330,7 +1341,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown name(s)</source>
@@ -1341,7 +1352,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Right? Then add them to the house dictionary, for everybody.</source>
-        <translation>Bien écrit ? Ajoutez-le au dictionnaire maison, pour toute la rédaction.</translation>
+        <translation>Bien écrit&#x202f;? Ajoutez-le au dictionnaire maison, pour toute la rédaction.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1349,7 +1360,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Add to the dictionary: %1</source>
-        <translation>Ajouter au dictionnaire : %1</translation>
+        <translation>Ajouter au dictionnaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Replace %1 by %2</source>
@@ -1372,7 +1383,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Open or begin an article: what there is to correct shows here.</source>
-        <translation>Ouvrez ou commencez un article : ce qu’il y a à corriger paraît ici.</translation>
+        <translation>Ouvrez ou commencez un article&#xa0;: ce qu’il y a à corriger paraît ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to look at</source>
@@ -1387,7 +1398,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation>Ajouter « %1 » au dictionnaire</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>No suggestion</source>
@@ -1422,7 +1433,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Published: %1</source>
-        <translation>Publié : %1</translation>
+        <translation>Publié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1452,11 +1463,11 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>By title, byline or rubric; three letters also search the texts</source>
-        <translation>Par titre, signature ou rubrique ; dès trois lettres, aussi dans les textes</translation>
+        <translation>Par titre, signature ou rubrique&#x202f;; dès trois lettres, aussi dans les textes</translation>
     </message>
     <message>
         <source>No article has “%1” in its title, byline or rubric.</source>
-        <translation>Aucun article n’a « %1 » dans son titre, sa signature ou sa rubrique.</translation>
+        <translation>Aucun article n’a «&#xa0;%1&#xa0;» dans son titre, sa signature ou sa rubrique.</translation>
     </message>
     <message>
         <source>The articles of the desk will be here, by stage. Write one, or paste a wire story.</source>
@@ -1479,7 +1490,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>What is the author asked to do?</source>
-        <translation>Que demandez-vous de revoir ?</translation>
+        <translation>Que demandez-vous de revoir&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1506,7 +1517,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Open an article: who read it, what is left to check and who signs it will be here.</source>
-        <translation>Ouvrez un article : qui l’a lu, ce qui reste à vérifier et qui le signe sera ici.</translation>
+        <translation>Ouvrez un article&#xa0;: qui l’a lu, ce qui reste à vérifier et qui le signe sera ici.</translation>
     </message>
     <message>
         <source>Before the sign-off</source>
@@ -1530,11 +1541,11 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1568,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Write here. A line typed as “- Crosshead -” becomes a crosshead.</source>
-        <translation>Écrivez ici. Une ligne « - Intertitre - » devient un intertitre.</translation>
+        <translation>Écrivez ici. Une ligne «&#xa0;- Intertitre -&#xa0;» devient un intertitre.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -1643,7 +1654,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>This name is declared on this computer; nothing proves it.</source>
-        <translation>Ce nom est déclaré sur cet ordinateur ; rien ne le prouve.</translation>
+        <translation>Ce nom est déclaré sur cet ordinateur&#x202f;; rien ne le prouve.</translation>
     </message>
     <message>
         <source>You wrote this text. The record will say that its author signed it.</source>
@@ -1655,7 +1666,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>The machine found what blocks the sign-off: see above.</source>
-        <translation>Quelque chose bloque le bon à tirer : voyez plus haut.</translation>
+        <translation>Quelque chose bloque le bon à tirer&#xa0;: voyez plus haut.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) left to tick.</source>
@@ -1733,7 +1744,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1759,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>At this seat: %1</source>
-        <translation>À ce poste : %1</translation>
+        <translation>À ce poste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to do</source>

@@ -1,5 +1,7 @@
 #include "WindowBench.h"
 
+#include <QTextBlock>
+
 using namespace feuillet;
 using namespace feuillet::test;
 using namespace Qt::StringLiterals;
