@@ -6,6 +6,7 @@
 #include "ui/proofing/LiveSpelling.h"
 #include "ui/shell/DialogQuestions.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/Theme.h"
@@ -78,7 +79,7 @@ int run(QApplication &application, const Options &options, SeatSettings &setting
     questions.setParent(&window);
     window.apply(settings);
     followChoices(window, settings);
-    window.showPane(options.tab);
+    window.panes().showTab(options.tab);
     window.show();
     QTimer::singleShot(0, &window, [&] { window.begin(options.wires); });
     if (onScreen) {

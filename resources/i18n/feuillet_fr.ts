@@ -1062,18 +1062,6 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
 <context>
     <name>feuillet::MainWindow</name>
     <message>
-        <source>Corrections</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Relecture</translation>
-    </message>
-    <message>
         <source>About Feuillet</source>
         <translation>À propos de Feuillet</translation>
     </message>
@@ -1226,6 +1214,21 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Wires to receive.</source>
         <translation>Les dépêches à recevoir.</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::Panes</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1579,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Dateline</source>
-        <translation>Dateline</translation>
+        <translation>Lieu et date</translation>
     </message>
     <message>
         <source>Section of the paper</source>
@@ -1603,6 +1606,14 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
             <numerusform>%n section</numerusform>
             <numerusform>%n sections</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose an article in the queue, or begin a new one.</source>
+        <translation>Choisissez un article dans la file, ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nouvel article</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/FieldEdit.h"
 #include "ui/editor/PhotoSlip.h"
+#include "ui/widgets/EmptyNote.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,15 +57,29 @@ bool isProse(const SheetEdit &edit)
 
 } // namespace
 
-Sheet::Sheet(QWidget *parent)
-    : QScrollArea(parent), m_paper(new QWidget), m_column(new QVBoxLayout(m_paper)),
-      m_photoColumn(new QVBoxLayout), m_body(new BodyEdit(m_paper))
+Sheet::Sheet(QWidget *parent) : QScrollArea(parent), m_nothing(new EmptyNote(this))
 {
     setObjectName(u"sheet"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setAutoFillBackground(true);
+    m_nothing->teach(IconName::New, tr("Choose an article in the queue, or begin a new one."),
+                     tr("New article"));
+    connect(m_nothing, &EmptyNote::asked, this, &Sheet::newAsked);
+    setWidget(m_nothing);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countingMs);
+    connect(&m_counting, &QTimer::timeout, this, &Sheet::countLengths);
+}
+
+void Sheet::build()
+{
+    m_paper = new QWidget(this);
+    m_column = new QVBoxLayout(m_paper);
+    m_photoColumn = new QVBoxLayout;
     m_paper->setBackgroundRole(QPalette::Base);
     m_paper->setAutoFillBackground(true);
     m_column->setSpacing(4);
@@ -74,6 +89,21 @@ Sheet::Sheet(QWidget *parent)
     addField(Field::Headline, tr("Headline"), u"headline"_s, 90, false);
     addField(Field::Lede, tr("Lede"), u"lede"_s, 300, true);
     m_column->addLayout(m_photoColumn);
+    buildBody();
+    addField(Field::Signature, tr("Signature"), u"signature"_s, 0, false);
+    addField(Field::Dateline, tr("Dateline"), u"dateline"_s, 0, false);
+    addField(Field::Rubric, tr("Section of the paper"), u"rubric"_s, 0, false);
+    addField(Field::Keywords, tr("Keywords"), u"keywords"_s, 0, false);
+    m_column->addStretch(1);
+    m_current = m_fields[1];
+    setFonts();
+    setMargins();
+    countLengths();
+}
+
+void Sheet::buildBody()
+{
+    m_body = new BodyEdit(m_paper);
     auto *count = new QLabel(m_paper);
     addHeading(tr("Body"), count, m_body);
     m_counts.append({m_body, count, 0});
@@ -89,18 +119,23 @@ Sheet::Sheet(QWidget *parent)
                 m_article = withBlocks(m_article, first, size, by);
                 emit edited(m_article, kind, before, caret());
             });
-    addField(Field::Signature, tr("Signature"), u"signature"_s, 0, false);
-    addField(Field::Dateline, tr("Dateline"), u"dateline"_s, 0, false);
-    addField(Field::Rubric, tr("Section of the paper"), u"rubric"_s, 0, false);
-    addField(Field::Keywords, tr("Keywords"), u"keywords"_s, 0, false);
-    m_column->addStretch(1);
-    setWidget(m_paper);
-    m_current = m_fields[1];
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(countingMs);
-    connect(&m_counting, &QTimer::timeout, this, &Sheet::countLengths);
-    setFonts();
-    countLengths();
+}
+
+// The other one is kept: a scroll area deletes what it no longer shows unless it is taken.
+void Sheet::put(QWidget *inside)
+{
+    if (widget() == inside)
+        return;
+    QWidget *before = takeWidget();
+    before->setParent(this);
+    before->hide();
+    setWidget(inside);
+    inside->show();
+}
+
+void Sheet::clear()
+{
+    put(m_nothing);
 }
 
 void Sheet::addHeading(const QString &name, QLabel *count, QWidget *buddy)
@@ -182,6 +217,8 @@ QList<SheetEdit *> Sheet::inOrder() const
 {
     constexpr qsizetype aboveThePhoto = 3;
     QList<SheetEdit *> edits;
+    if (!m_paper)
+        return edits;
     for (FieldEdit *field : m_fields.first(aboveThePhoto))
         edits << field;
     for (const PhotoSlip *slip : m_slips)
@@ -195,6 +232,9 @@ QList<SheetEdit *> Sheet::inOrder() const
 
 void Sheet::show(const Article &article)
 {
+    if (!m_paper)
+        build();
+    put(m_paper);
     m_counting.start();
     if (article == m_article)
         return;
@@ -273,10 +313,10 @@ void Sheet::setReadOnly(bool readOnly)
 void Sheet::setZoom(double factor)
 {
     m_zoom = factor;
+    if (!m_paper)
+        return;
     setFonts();
-    resize(size());
-    QResizeEvent same(size(), size());
-    resizeEvent(&same);
+    setMargins();
 }
 
 void Sheet::setFonts()
@@ -284,6 +324,7 @@ void Sheet::setFonts()
     constexpr double copyPoints = 12.5;
     QFont copy(u"Noto Serif"_s);
     copy.setStyleHint(QFont::Serif);
+    copy.setStyleStrategy(QFont::PreferDefault); // not the chrome's, which goes without kerning
     copy.setPointSizeF(copyPoints * m_zoom);
     if (m_body->font() != copy)
         m_body->setFonts(copy);
@@ -295,14 +336,21 @@ void Sheet::setFonts()
 void Sheet::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    if (m_paper)
+        setMargins();
+}
+
+void Sheet::setMargins()
+{
     const int spare = viewport()->width() - static_cast<int>(measure * m_zoom);
     const int side = std::max(spare / 2, 20);
     m_column->setContentsMargins(side, 8, side, 120);
 }
 
-SheetEdit *Sheet::current() const
+void Sheet::takeFocus()
 {
-    return m_current;
+    if (m_current)
+        m_current->setFocus();
 }
 
 Place Sheet::caret() const

@@ -14,11 +14,13 @@ class QVBoxLayout;
 namespace feuillet {
 
 class BodyEdit;
+class EmptyNote;
 class FieldEdit;
 class PhotoSlip;
 class SheetEdit;
 
-// The article as one scrolling page. Shows a value, and says what the user made of it.
+// The article as one scrolling page. Shows a value, and says what the user made of it. The page is
+// built for the first article: its texts are a seventh of a start.
 class Sheet : public QScrollArea
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     explicit Sheet(QWidget *parent = nullptr);
 
     void show(const Article &article); // rewrites only what differs
+    void clear();                      // no article is open
     const Article &article() const { return m_article; }
 
     void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
@@ -36,9 +39,11 @@ public:
     void setReadOnly(bool readOnly);
     void setZoom(double factor); // 1 is 100 %
 
-    SheetEdit *current() const; // where the caret is or last was
+    // Null before the first article: the text where the caret is or last was, and the body.
+    SheetEdit *current() const { return m_current; }
     BodyEdit *body() const { return m_body; }
     Place caret() const;
+    void takeFocus();
     void showCaret(const Place &place);
     void focusField(Field field);
     void replace(const Place &place, const QString &text); // a step of its own
@@ -51,11 +56,15 @@ signals:
     void redoAsked();
     void menuAsked(const QPoint &globalPosition, const feuillet::Place &caret);
     void pictureAsked(qsizetype photo);
+    void newAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
+    void buildBody();
+    void put(QWidget *inside);
     FieldEdit *addField(Field field, const QString &name, const QString &objectName, int target,
                         bool marks);
     void addHeading(const QString &name, QLabel *count, QWidget *buddy);
@@ -67,6 +76,7 @@ private:
     void keepCaretVisible();
     void countLengths();
     void setFonts();
+    void setMargins();
     QList<FieldEdit *> allFields() const;
     QList<SheetEdit *> inOrder() const;
 
@@ -80,13 +90,14 @@ private:
     Article m_article;
     Pictures m_pictures;
     LineChecker m_checker;
-    QWidget *m_paper;
-    QVBoxLayout *m_column;
-    QVBoxLayout *m_photoColumn;
+    EmptyNote *m_nothing; // in place of the paper while no article is open
+    QWidget *m_paper = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_photoColumn = nullptr;
     QList<FieldEdit *> m_fields;
     QList<PhotoSlip *> m_slips;
     QList<Counted> m_counts;
-    BodyEdit *m_body;
+    BodyEdit *m_body = nullptr;
     SheetEdit *m_current = nullptr;
     QTimer m_counting;
     double m_zoom = 1;

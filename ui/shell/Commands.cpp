@@ -6,7 +6,7 @@
 #include "desk/Publish.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/Sheet.h"
-#include "ui/shell/MachineChecks.h"
+#include "ui/shell/feeds/MachineChecks.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
 
@@ -32,7 +32,8 @@ std::optional<Action> Commands::mainStep() const
 
 void Commands::perform(ActionName name)
 {
-    if (!performOnText(name) && !performOnSheet(name))
+    const bool open = m_workbench.session().isOpen();
+    if (!open || (!performOnText(name) && !performOnSheet(name)))
         performAtDesk(name);
 }
 

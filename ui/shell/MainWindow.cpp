@@ -1,18 +1,16 @@
 #include "ui/shell/MainWindow.h"
 
 #include "article/Length.h"
-#include "ui/editor/BodyEdit.h"
 #include "ui/editor/Sheet.h"
-#include "ui/preview/PreviewPanel.h"
 #include "ui/proofing/LiveSpelling.h"
-#include "ui/proofing/ProofingPanel.h"
 #include "ui/queue/QueuePanel.h"
-#include "ui/shell/Fetching.h"
+#include "ui/shell/feeds/Fetching.h"
+#include "ui/shell/feeds/PreviewFeed.h"
+#include "ui/shell/feeds/Proofreading.h"
+#include "ui/shell/feeds/Reviewing.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
-#include "ui/shell/PreviewFeed.h"
-#include "ui/shell/Proofreading.h"
-#include "ui/shell/Reviewing.h"
+#include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Workbench.h"
@@ -22,9 +20,6 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSplitter>
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace feuillet {
 
@@ -36,60 +31,27 @@ constexpr int readingMs = 250;
 
 MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveSpelling &spelling,
                        QWidget *parent)
-    : QMainWindow(parent), m_workbench(workbench), m_actions(new Actions(this)), m_sheet(new Sheet),
-      m_commands(new Commands(workbench, *m_sheet, questions, this)), m_queue(new QueuePanel),
-      m_proofing(new ProofingPanel), m_preview(new PreviewPanel), m_review(new ReviewPanel),
-      m_tools(new ToolBar(*m_actions, this)), m_status(new StatusLine(this)), m_notices(nullptr),
-      m_feed(new PreviewFeed(workbench, *m_preview, this)), m_proofreading(nullptr),
-      m_panes(new QSplitter), m_tabs(new QTabWidget)
+    : QMainWindow(parent), m_workbench(workbench), m_actions(new Actions(this)),
+      m_panes(new Panes(this)), m_sheet(m_panes->sheet), m_queue(m_panes->queue),
+      m_review(m_panes->review), m_commands(new Commands(workbench, *m_sheet, questions, this)),
+      m_tools(new ToolBar(*m_actions, this)), m_status(new StatusLine(this)),
+      m_notices(new Notices(*m_panes->strip, workbench, this)),
+      m_feed(new PreviewFeed(workbench, *m_panes->preview, this)),
+      m_proofreading(new Proofreading(workbench, spelling, *m_sheet, *m_panes->proofing, this))
 {
     setWindowTitle(u"Feuillet"_s);
     resize(1366, 768);
     fillMenus(*menuBar(), *m_actions);
     addToolBar(m_tools);
-    buildPanes();
+    setCentralWidget(m_panes);
     setStatusBar(m_status);
     m_sheet->setPictures([this](const QByteArray &hash) { return picture(m_workbench, hash); });
-    m_proofreading = new Proofreading(workbench, spelling, *m_sheet, *m_proofing, this);
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingMs);
     connectWorkbench();
     connectPanes();
     showQueue();
     showOpened();
-}
-
-QWidget *MainWindow::middlePane()
-{
-    auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
-    auto *strip = new Strip(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(strip);
-    column->addWidget(m_sheet, 1);
-    m_notices = new Notices(*strip, m_workbench, this);
-    return middle;
-}
-
-void MainWindow::buildPanes()
-{
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_proofing, tr("Corrections"));
-    m_tabs->addTab(m_preview, tr("Preview"));
-    m_tabs->addTab(m_review, tr("Review"));
-    m_panes->setChildrenCollapsible(false);
-    m_panes->addWidget(m_queue);
-    m_panes->addWidget(middlePane());
-    m_panes->addWidget(m_tabs);
-    m_panes->setStretchFactor(0, 0);
-    m_panes->setStretchFactor(1, 1);
-    m_panes->setStretchFactor(2, 0);
-    m_panes->setSizes({230, 780, 350});
-    int pane = 0;
-    for (const int leastWidth : {180, 380, 270})
-        m_panes->widget(pane++)->setMinimumWidth(leastWidth);
-    setCentralWidget(m_panes);
 }
 
 void MainWindow::connectWorkbench()
@@ -116,12 +78,13 @@ void MainWindow::connectPanes()
             [this](QMenu *menu) { fillPeople(*menu, m_workbench, *m_actions); });
     connect(m_commands, &Commands::newspaperChanged, m_feed, &PreviewFeed::reload);
     connect(m_commands, &Commands::noteAsked, this, [this] {
-        m_tabs->setCurrentWidget(m_review);
+        m_panes->showTab(Panes::Tab::Review);
         m_review->askNote();
     });
     connect(m_queue, &QueuePanel::openAsked, &m_workbench, &Workbench::open);
     connect(m_queue, &QueuePanel::newAsked, this, [this] { perform(ActionName::New); });
-    connect(m_queue, &QueuePanel::left, this, [this] { m_sheet->current()->setFocus(); });
+    connect(m_queue, &QueuePanel::left, m_sheet, &Sheet::takeFocus);
+    connect(m_sheet, &Sheet::newAsked, this, [this] { perform(ActionName::New); });
     connect(m_queue, &QueuePanel::searchAsked, this, [this](const QString &words) {
         m_queue->showFound(words, foundTexts(m_workbench, words));
     });
@@ -146,29 +109,28 @@ void MainWindow::performOnWindow(ActionName name)
         close();
         break;
     case Queue:
-        m_queue->setVisible(!m_queue->isVisible());
+        m_panes->toggleQueue();
         break;
     case Corrections:
-        m_tabs->setCurrentWidget(m_proofing);
+        m_panes->showTab(Panes::Tab::Corrections);
         break;
     case Preview:
-        m_tabs->setCurrentWidget(m_preview);
+        m_panes->showTab(Panes::Tab::Preview);
         break;
     case Review:
-        m_tabs->setCurrentWidget(m_review);
+        m_panes->showTab(Panes::Tab::Review);
         break;
     case FilterQueue:
-        m_queue->show();
-        m_queue->focusFilter();
+        m_panes->filterQueue();
         break;
     case ZoomIn:
-        zoom(m_zoom * 1.1);
+        m_panes->setZoom(m_panes->zoom() * 1.1);
         break;
     case ZoomOut:
-        zoom(m_zoom / 1.1);
+        m_panes->setZoom(m_panes->zoom() / 1.1);
         break;
     case ZoomReset:
-        zoom(1);
+        m_panes->setZoom(1);
         break;
     case NextFinding:
     case PreviousFinding:
@@ -176,7 +138,7 @@ void MainWindow::performOnWindow(ActionName name)
         break;
     case NextPane:
     case PreviousPane:
-        nextPane(name == NextPane ? 1 : -1);
+        m_panes->enter(name == NextPane ? 1 : -1);
         break;
     case LightTheme:
     case DarkTheme:
@@ -198,29 +160,6 @@ void MainWindow::performOnWindow(ActionName name)
     }
 }
 
-void MainWindow::zoom(double factor)
-{
-    m_zoom = std::clamp(factor, 0.5, 3.0);
-    m_sheet->setZoom(m_zoom);
-}
-
-void MainWindow::nextPane(int direction)
-{
-    QList<QWidget *> panes{m_queue, m_sheet, m_tabs};
-    panes.removeIf([](QWidget *pane) { return !pane->isVisible(); });
-    qsizetype at = 0;
-    while (at < panes.size() && !panes[at]->isAncestorOf(focusWidget()) &&
-           panes[at] != focusWidget())
-        ++at;
-    QWidget *next = panes[(at + direction + panes.size()) % panes.size()];
-    if (next == m_queue)
-        m_queue->focusFilter();
-    else if (next == m_sheet)
-        m_sheet->current()->setFocus();
-    else
-        m_tabs->setFocus();
-}
-
 void MainWindow::showQueue()
 {
     m_queue->showRows(m_workbench.queue(), m_workbench.seat().person, m_workbench.seat().now());
@@ -231,7 +170,6 @@ void MainWindow::showQueue()
 void MainWindow::showOpened()
 {
     const bool open = m_workbench.session().isOpen();
-    m_sheet->setEnabled(open);
     m_queue->markOpen(m_workbench.session().id());
     m_notices->clear();
     if (!open)
@@ -252,7 +190,10 @@ void MainWindow::read()
 void MainWindow::showChanged()
 {
     const ArticleSession &session = m_workbench.session();
-    m_sheet->show(session.article());
+    if (session.isOpen())
+        m_sheet->show(session.article());
+    else
+        m_sheet->clear();
     (*m_actions)[ActionName::Undo]->setEnabled(session.canUndo());
     (*m_actions)[ActionName::Redo]->setEnabled(session.canRedo());
     m_feed->follow();
@@ -298,16 +239,6 @@ void MainWindow::openNewest()
         m_workbench.open(rows.first().id);
 }
 
-void MainWindow::showPane(const QString &name)
-{
-    if (name == "preview"_L1)
-        m_tabs->setCurrentWidget(m_preview);
-    else if (name == "review"_L1)
-        m_tabs->setCurrentWidget(m_review);
-    else if (name == "corrections"_L1)
-        m_tabs->setCurrentWidget(m_proofing);
-}
-
 void MainWindow::tellLanguage()
 {
     m_notices->tell(tr("The language changes at the next start."));
@@ -318,8 +249,8 @@ void MainWindow::apply(const SeatSettings &settings)
     restoreGeometry(settings.geometry);
     m_panes->restoreState(settings.panes);
     m_commands->setPublishFolder(settings.publishFolder);
-    if (settings.zoom != m_zoom)
-        zoom(settings.zoom);
+    if (settings.zoom != m_panes->zoom())
+        m_panes->setZoom(settings.zoom);
 }
 
 void MainWindow::keep(SeatSettings &settings) const
@@ -328,7 +259,7 @@ void MainWindow::keep(SeatSettings &settings) const
     settings.geometry = saveGeometry();
     settings.panes = m_panes->saveState();
     settings.publishFolder = m_commands->publishFolder();
-    settings.zoom = m_zoom;
+    settings.zoom = m_panes->zoom();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

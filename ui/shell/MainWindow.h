@@ -5,17 +5,13 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QSplitter;
-class QTabWidget;
-
 namespace feuillet {
 
 class LiveSpelling;
 class Notices;
 class PreviewFeed;
-class PreviewPanel;
+class Panes;
 class Proofreading;
-class ProofingPanel;
 class QueuePanel;
 class ReviewPanel;
 class StatusLine;
@@ -32,13 +28,13 @@ public:
     MainWindow(Workbench &workbench, Questions &questions, LiveSpelling &spelling,
                QWidget *parent = nullptr);
 
+    Panes &panes() const { return *m_panes; }
     Sheet &sheet() const { return *m_sheet; }
     void perform(ActionName name);
     void apply(const SeatSettings &settings);
     void keep(SeatSettings &settings) const; // what of them is the window's
     void begin(const QStringList &wires);    // offers what was not saved, receives what came
     void openNewest();
-    void showPane(const QString &name); // corrections, preview or review
     void tellLanguage();
 
 signals:
@@ -50,13 +46,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *middlePane();
-    void buildPanes();
     void connectWorkbench();
     void connectPanes();
     void performOnWindow(ActionName name);
-    void zoom(double factor);
-    void nextPane(int direction);
     void showQueue();
     void showOpened();
     void showChanged();
@@ -65,21 +57,17 @@ private:
 
     Workbench &m_workbench;
     Actions *m_actions;
+    Panes *m_panes;
     Sheet *m_sheet;
-    Commands *m_commands;
     QueuePanel *m_queue;
-    ProofingPanel *m_proofing;
-    PreviewPanel *m_preview;
     ReviewPanel *m_review;
+    Commands *m_commands;
     ToolBar *m_tools;
     StatusLine *m_status;
     Notices *m_notices;
     PreviewFeed *m_feed;
     Proofreading *m_proofreading;
-    QSplitter *m_panes;
-    QTabWidget *m_tabs;
     QTimer m_reading; // what is counted and found follows the text a moment later
-    double m_zoom = 1;
 };
 
 } // namespace feuillet

@@ -87,20 +87,13 @@ QVBoxLayout *columnIn(QWidget *widget)
 
 } // namespace
 
-ReviewPanel::ReviewPanel(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_note(new ReturnNote(this)),
-      m_actions(new QWidget(this)), m_buttons(new QVBoxLayout(m_actions))
+ReviewPanel::ReviewPanel(QWidget *parent) : QWidget(parent), m_stack(new QStackedLayout(this))
 {
     auto *nothing = new EmptyNote(this);
     nothing->teach(IconName::Sign,
                    tr("Open an article: who read it, what is left to check and who signs it will "
                       "be here."));
     m_stack->addWidget(nothing);
-    m_stack->addWidget(buildSheet());
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    connect(m_note, &ReturnNote::returnAsked, this, &ReviewPanel::returnAsked);
-    connect(m_note, &ReturnNote::started, m_actions, &QWidget::hide);
-    connect(m_note, &ReturnNote::stopped, m_actions, &QWidget::show);
 }
 
 QWidget *ReviewPanel::buildSheet()
@@ -130,12 +123,24 @@ QWidget *ReviewPanel::buildSheet()
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(scroll, 1);
+    rows->addLayout(buildFoot());
+    return page;
+}
+
+QLayout *ReviewPanel::buildFoot()
+{
+    m_note = new ReturnNote(this);
+    m_actions = new QWidget(this);
+    m_buttons = new QVBoxLayout(m_actions);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    connect(m_note, &ReturnNote::returnAsked, this, &ReviewPanel::returnAsked);
+    connect(m_note, &ReturnNote::started, m_actions, &QWidget::hide);
+    connect(m_note, &ReturnNote::stopped, m_actions, &QWidget::show);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(wideSpace, 0, wideSpace, wideSpace);
     foot->addWidget(m_note);
     foot->addWidget(m_actions);
-    rows->addLayout(foot);
-    return page;
+    return foot;
 }
 
 QWidget *ReviewPanel::buildSeal(QWidget *parent)
@@ -161,6 +166,8 @@ QWidget *ReviewPanel::buildSeal(QWidget *parent)
 
 void ReviewPanel::show(const Reviewed &reviewed)
 {
+    if (m_stack->count() == 1)
+        m_stack->addWidget(buildSheet());
     m_stack->setCurrentIndex(1);
     if (m_shown == reviewed)
         return;
@@ -178,8 +185,9 @@ void ReviewPanel::show(const Reviewed &reviewed)
 
 void ReviewPanel::clear()
 {
+    if (m_shown)
+        m_note->stop();
     m_shown.reset();
-    m_note->stop();
     m_stack->setCurrentIndex(0);
 }
 
@@ -221,7 +229,8 @@ void ReviewPanel::showActions()
 
 void ReviewPanel::askNote()
 {
-    m_note->start();
+    if (m_shown)
+        m_note->start();
 }
 
 void ReviewPanel::addButton(Action action, bool primary)

@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 class QLabel;
+class QLayout;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -61,7 +62,8 @@ signals:
     void differencesAsked(); // since the sign-off
 
 private:
-    QWidget *buildSheet();
+    QWidget *buildSheet(); // for the first article
+    QLayout *buildFoot();
     QWidget *buildSeal(QWidget *parent);
     void showSeal();
     void showHistory();
@@ -70,18 +72,18 @@ private:
 
     std::optional<Reviewed> m_shown;
     QStackedLayout *m_stack;
-    QLabel *m_stage;
-    QLabel *m_author;
-    QWidget *m_sealBox;
-    IconLabel *m_sealMark;
-    QLabel *m_sealSentence;
-    QWidget *m_differences;
-    QLabel *m_checksHeading;
-    Checklist *m_checks;
-    QVBoxLayout *m_history;
-    ReturnNote *m_note;
-    QWidget *m_actions; // not there while the note is written
-    QVBoxLayout *m_buttons;
+    QLabel *m_stage = nullptr;
+    QLabel *m_author = nullptr;
+    QWidget *m_sealBox = nullptr;
+    IconLabel *m_sealMark = nullptr;
+    QLabel *m_sealSentence = nullptr;
+    QWidget *m_differences = nullptr;
+    QLabel *m_checksHeading = nullptr;
+    Checklist *m_checks = nullptr;
+    QVBoxLayout *m_history = nullptr;
+    ReturnNote *m_note = nullptr;
+    QWidget *m_actions = nullptr; // not there while the note is written
+    QVBoxLayout *m_buttons = nullptr;
 };
 
 } // namespace feuillet

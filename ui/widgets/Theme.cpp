@@ -26,9 +26,12 @@ QColor between(const QColor &one, const QColor &other)
                   (one.blue() + other.blue()) / 2);
 }
 
+// Labels need no kerning: shaping Inter with it is a quarter of a start. What is written and read
+// at length has its own font, shaped.
 QFont chromeFont(const QFont &system)
 {
     QFont font = system;
+    font.setStyleStrategy(QFont::PreferNoShaping);
     font.setFamilies({u"Inter"_s, system.family(), u"sans-serif"_s});
     return font;
 }
@@ -144,6 +147,7 @@ void applyTheme(QApplication &application, Scheme scheme)
 QFont copyFont(double scale)
 {
     QFont font = QApplication::font();
+    font.setStyleStrategy(QFont::PreferDefault);
     font.setFamilies({u"Noto Serif"_s, u"DejaVu Serif"_s, u"serif"_s});
     font.setStyleHint(QFont::Serif);
     font.setPointSizeF(font.pointSizeF() * copyRatio * scale);

@@ -1,5 +1,7 @@
 #include "WindowBench.h"
 
+#include "ui/shell/Panes.h"
+
 #include <QTextBlock>
 
 using namespace feuillet;
@@ -113,7 +115,7 @@ TEST_CASE("everything that takes the keyboard has a name", "[shell]")
     WindowBench bench;
     bench.window->perform(ActionName::New);
     for (const QString &pane : {u"corrections"_s, u"preview"_s, u"review"_s}) {
-        bench.window->showPane(pane);
+        bench.window->panes().showTab(pane);
         CHECK(speechless(*bench.window) == QStringList());
     }
 }
@@ -130,11 +132,28 @@ TEST_CASE("the panes of the window are reached by key", "[shell]")
     CHECK(reached.size() == 3);
 }
 
+TEST_CASE("without an article the sheet says how to begin, and text commands do nothing", "[shell]")
+{
+    WindowBench bench;
+    for (const ActionName name : {ActionName::Bold, ActionName::Crosshead, ActionName::GoHeadline,
+                                  ActionName::Photo, ActionName::NextPane})
+        bench.window->perform(name);
+    CHECK(bench.sheet().body() == nullptr);
+
+    bench.window->perform(ActionName::New);
+    REQUIRE(bench.sheet().body() != nullptr);
+    CHECK(bench.body().isVisible());
+
+    bench.window->perform(ActionName::Close);
+    CHECK_FALSE(bench.body().isVisible());
+}
+
 TEST_CASE("the window fits a small screen", "[shell]")
 {
     WindowBench bench;
     bench.window->perform(ActionName::New);
     bench.window->resize(1024, 700);
     CHECK(bench.window->width() == 1024);
-    CHECK(bench.sheet().widget()->width() <= bench.sheet().viewport()->width());
+    CHECK(QTest::qWaitFor(
+        [&bench] { return bench.sheet().widget()->width() <= bench.sheet().viewport()->width(); }));
 }

@@ -1,4 +1,4 @@
-#include "ui/shell/PreviewFeed.h"
+#include "ui/shell/feeds/PreviewFeed.h"
 
 #include "publish/Patch.h"
 #include "ui/preview/PreviewPanel.h"

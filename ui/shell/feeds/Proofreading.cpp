@@ -1,4 +1,4 @@
-#include "ui/shell/Proofreading.h"
+#include "ui/shell/feeds/Proofreading.h"
 
 #include "article/Texts.h"
 #include "desk/Proof.h"

@@ -1,4 +1,4 @@
-#include "ui/shell/MachineChecks.h"
+#include "ui/shell/feeds/MachineChecks.h"
 
 #include "article/Body.h"
 

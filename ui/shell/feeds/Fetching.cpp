@@ -1,4 +1,4 @@
-#include "ui/shell/Fetching.h"
+#include "ui/shell/feeds/Fetching.h"
 
 #include "desk/Photos.h"
 #include "desk/Queue.h"

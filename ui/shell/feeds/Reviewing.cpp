@@ -1,8 +1,8 @@
-#include "ui/shell/Reviewing.h"
+#include "ui/shell/feeds/Reviewing.h"
 
 #include "desk/PastActions.h"
 #include "desk/Wording.h"
-#include "ui/shell/MachineChecks.h"
+#include "ui/shell/feeds/MachineChecks.h"
 #include "ui/shell/Workbench.h"
 
 namespace feuillet {

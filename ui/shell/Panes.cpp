@@ -1,0 +1,96 @@
+#include "ui/shell/Panes.h"
+
+#include "ui/editor/Sheet.h"
+#include "ui/preview/PreviewPanel.h"
+#include "ui/proofing/ProofingPanel.h"
+#include "ui/queue/QueuePanel.h"
+#include "ui/signoff/ReviewPanel.h"
+#include "ui/widgets/Strip.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace feuillet {
+
+using namespace Qt::StringLiterals;
+
+Panes::Panes(QWidget *parent)
+    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
+      proofing(new ProofingPanel), preview(new PreviewPanel), review(new ReviewPanel),
+      m_tabs(new QTabWidget)
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(proofing, tr("Corrections"));
+    m_tabs->addTab(preview, tr("Preview"));
+    m_tabs->addTab(review, tr("Review"));
+    setChildrenCollapsible(false);
+    addWidget(queue);
+    addWidget(middle());
+    addWidget(m_tabs);
+    setStretchFactor(1, 1);
+    setSizes({230, 780, 350});
+    for (int pane = 0; const int leastWidth : {180, 380, 270})
+        widget(pane++)->setMinimumWidth(leastWidth);
+}
+
+QWidget *Panes::middle()
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(strip);
+    column->addWidget(sheet, 1);
+    return pane;
+}
+
+void Panes::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void Panes::showTab(const QString &name)
+{
+    if (name == "preview"_L1)
+        showTab(Tab::Preview);
+    else if (name == "review"_L1)
+        showTab(Tab::Review);
+    else if (name == "corrections"_L1)
+        showTab(Tab::Corrections);
+}
+
+void Panes::toggleQueue()
+{
+    queue->setVisible(!queue->isVisible());
+}
+
+void Panes::filterQueue()
+{
+    queue->show();
+    queue->focusFilter();
+}
+
+void Panes::enter(int direction)
+{
+    QList<QWidget *> panes{queue, sheet, m_tabs};
+    panes.removeIf([](QWidget *pane) { return !pane->isVisible(); });
+    const QWidget *focused = window()->focusWidget();
+    qsizetype at = 0;
+    while (at < panes.size() && !panes[at]->isAncestorOf(focused) && panes[at] != focused)
+        ++at;
+    QWidget *next = panes[(at + direction + panes.size()) % panes.size()];
+    if (next == queue)
+        queue->focusFilter();
+    else if (next == sheet)
+        sheet->takeFocus();
+    else
+        m_tabs->setFocus();
+}
+
+void Panes::setZoom(double factor)
+{
+    m_zoom = std::clamp(factor, 0.5, 3.0);
+    sheet->setZoom(m_zoom);
+}
+
+} // namespace feuillet

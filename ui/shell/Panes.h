@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QSplitter>
+
+class QTabWidget;
+
+namespace feuillet {
+
+class PreviewPanel;
+class ProofingPanel;
+class QueuePanel;
+class ReviewPanel;
+class Sheet;
+class Strip;
+
+// The window's panes side by side: the queue, the sheet under its strip, and the tabs.
+class Panes : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    enum class Tab // in their order
+    {
+        Corrections,
+        Preview,
+        Review,
+    };
+
+    explicit Panes(QWidget *parent = nullptr);
+
+    QueuePanel *const queue;
+    Strip *const strip;
+    Sheet *const sheet;
+    ProofingPanel *const proofing;
+    PreviewPanel *const preview;
+    ReviewPanel *const review;
+
+    void showTab(Tab tab);
+    void showTab(const QString &name); // corrections, preview or review
+    void toggleQueue();
+    void filterQueue();
+    void enter(int direction); // the pane after (+1) or before (-1) the one with the focus
+    void setZoom(double factor);
+    double zoom() const { return m_zoom; }
+
+private:
+    QWidget *middle();
+
+    QTabWidget *m_tabs;
+    double m_zoom = 1;
+};
+
+} // namespace feuillet
