@@ -6,17 +6,17 @@
 namespace feuillet {
 
 // A stretch of a wire that belongs together: a title, a paragraph, a line of its own.
-struct Passage
+struct WirePassage
 {
     QString text;       // tidied, never empty
     qsizetype line = 1; // where it begins, from 1
 
-    bool operator==(const Passage &) const = default;
+    bool operator==(const WirePassage &) const = default;
 };
 
 struct Passages
 {
-    QList<Passage> list;
+    QList<WirePassage> list;
     qsizetype rejoined = 0; // line ends that were taken out
 };
 

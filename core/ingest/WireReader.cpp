@@ -31,7 +31,7 @@ struct SiteLine
 class Reader
 {
 public:
-    explicit Reader(const QList<Passage> &passages);
+    explicit Reader(const QList<WirePassage> &passages);
     WireReading read();
 
 private:
@@ -62,7 +62,7 @@ private:
     void remark(What what, const QString &text, bool dropped = false);
     void remarkCredit(const QString &credit);
 
-    const QList<Passage> &m_passages;
+    const QList<WirePassage> &m_passages;
     QList<std::optional<Furniture>> m_furniture; // of each passage
     WireReading m_reading;
     QSet<PieceRole> m_roles;
@@ -73,9 +73,9 @@ private:
     bool m_copiedPage = false; // a photo line or a repeated title was seen
 };
 
-Reader::Reader(const QList<Passage> &passages) : m_passages(passages)
+Reader::Reader(const QList<WirePassage> &passages) : m_passages(passages)
 {
-    for (const Passage &passage : passages) {
+    for (const WirePassage &passage : passages) {
         m_furniture.append(furnitureIn(passage.text));
         if (!m_furniture.last())
             m_last = m_furniture.size() - 1;
@@ -337,7 +337,7 @@ void Reader::summarize()
 
 } // namespace
 
-WireReading readPassages(const QList<Passage> &passages)
+WireReading readPassages(const QList<WirePassage> &passages)
 {
     return Reader(passages).read();
 }

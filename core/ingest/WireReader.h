@@ -13,6 +13,6 @@ struct WireReading
 };
 
 // What each passage is. The rules are told in Wire.h.
-WireReading readPassages(const QList<Passage> &passages);
+WireReading readPassages(const QList<WirePassage> &passages);
 
 } // namespace feuillet

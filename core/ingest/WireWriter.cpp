@@ -82,7 +82,7 @@ QStringList passagesOf(const Printing &printing)
 // Which printings a reader would take for something else.
 QList<qsizetype> misread(const QList<Printing> &story)
 {
-    QList<Passage> passages;
+    QList<WirePassage> passages;
     QList<qsizetype> ends;
     for (const Printing &printing : story) {
         for (const QString &text : passagesOf(printing))

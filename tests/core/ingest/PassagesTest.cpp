@@ -12,7 +12,7 @@ namespace {
 QStringList textsOf(const QString &wire)
 {
     QStringList texts;
-    for (const Passage &passage : passagesOf(wire).list)
+    for (const WirePassage &passage : passagesOf(wire).list)
         texts << passage.text;
     return texts;
 }
