@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nearEnough = 34; // below this cost the word meant is very likely among those found
+constexpr int surely = -100;
 constexpr int lostCapital = 6;
 constexpr int dearestName = 30;
 constexpr qsizetype longestEdited = 40;
@@ -75,6 +76,7 @@ public:
     {
     }
 
+    void tryHouse();
     void tryAll(const Candidates &candidates);
     void tryDictionary();
     int cheapest() const;
@@ -126,6 +128,13 @@ void Search::keep(const QString &part, int cost)
         m_found.append({whole, cost});
     else
         known->cost = std::min(known->cost, cost);
+}
+
+// What the house refuses, it knows the answer to.
+void Search::tryHouse()
+{
+    if (const QString meant = m_spelling.houseWords().meantBy(m_wrong.part); !meant.isEmpty())
+        keep(meant, surely);
 }
 
 void Search::tryAll(const Candidates &candidates)
@@ -188,6 +197,7 @@ QStringList suggestions(QStringView written, Spelling &spelling, const std::stop
     const Wrong wrong = wrongPart(word, spelling);
     const QString lower = wrong.part.toLower();
     Search search(wrong, spelling, stop);
+    search.tryHouse();
     search.tryAll({{lower, 5}, {lower.toUpper(), 8}});
     search.tryAll(nearEdits(lower));
     if (search.cheapest() > nearEnough)
