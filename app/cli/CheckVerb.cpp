@@ -1,6 +1,7 @@
 #include "app/cli/Input.h"
 #include "app/cli/PlainText.h"
 #include "base/AtomicFile.h"
+#include "desk/HouseDictionary.h"
 #include "desk/Proof.h"
 #include "desk/Queue.h"
 #include "desk/Write.h"

@@ -1,8 +1,8 @@
 #include "desk/Proof.h"
 
+#include "desk/HouseDictionary.h"
 #include "proofing/SpellCheck.h"
 #include "store/Chaining.h"
-#include "store/WordStore.h"
 
 namespace feuillet {
 
@@ -28,22 +28,6 @@ Result<QList<Finding>> proof(Seat &seat, const Article &article)
     if (!spelling)
         return failed(spelling);
     return proof(article, **spelling);
-}
-
-Result<> learnWord(Seat &seat, const QString &word)
-{
-    return WordStore(seat.database).add({word, seat.person.id, seat.now()});
-}
-
-Result<QStringList> houseWords(Seat &seat)
-{
-    const auto kept = WordStore(seat.database).all();
-    if (!kept)
-        return failed(kept);
-    QStringList words;
-    for (const KeptWord &word : *kept)
-        words << word.word;
-    return words;
 }
 
 } // namespace feuillet

@@ -17,7 +17,4 @@ QList<Finding> proof(const Article &article, Spelling &spelling);
 // The same for one article alone.
 Result<QList<Finding>> proof(Seat &seat, const Article &article);
 
-Result<> learnWord(Seat &seat, const QString &word);
-Result<QStringList> houseWords(Seat &seat);
-
 } // namespace feuillet

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // In the order of the enumeration.
-constexpr Names<13> keys{
-    "unknownPerson", "nameTaken",    "wrongStage",    "roleMissing", "ownText",
-    "notSaved",      "noHeadline",   "noteMissing",   "notSealed",   "sealVoid",
-    "alreadySealed", "addressTaken", "networkFolder",
+constexpr Names<15> keys{
+    "unknownPerson", "nameTaken",    "wrongStage",       "roleMissing",    "ownText",
+    "notSaved",      "noHeadline",   "noteMissing",      "notSealed",      "sealVoid",
+    "alreadySealed", "addressTaken", "houseWordInvalid", "houseWordClash", "networkFolder",
 };
 static_assert(keys.size() == static_cast<size_t>(Refusal::NetworkFolder) + 1);
 } // namespace

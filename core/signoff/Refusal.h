@@ -20,8 +20,10 @@ enum class Refusal
     NotSealed,
     SealVoid, // changed after the sign-off
     AlreadySealed,
-    AddressTaken,  // another article was published there
-    NetworkFolder, // the store cannot live on a network file system
+    AddressTaken,     // another article was published there
+    HouseWordInvalid, // an entry of the house dictionary that cannot be kept
+    HouseWordClash,   // one entry accepts what another refuses
+    NetworkFolder,    // the store cannot live on a network file system
 };
 
 // An Error of Fault::Refused whose detail is the refusal's key, then what it is about: "ownText:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Id.h"
+#include "proofing/HouseWords.h"
 #include "store/Database.h"
 
 #include <QDateTime>
@@ -8,24 +9,27 @@
 
 namespace feuillet {
 
-// A word of the house dictionary; proofing/HouseWords.h says what its entries mean.
+// An entry of the house dictionary, and who brought it in.
 struct KeptWord
 {
-    QString word; // NFC
+    HouseWord entry; // its spellings NFC
     PersonId person;
     QDateTime at;
 
     bool operator==(const KeptWord &) const = default;
 };
 
+// The entries by their accepted spelling. Knows no rule about them: desk/HouseDictionary.h does.
 class WordStore
 {
 public:
     explicit WordStore(Database &database) : m_database(database) {}
 
-    Result<> add(const KeptWord &word); // a word that is there already stays as it is
-    Result<> remove(const QString &word);
-    Result<QList<KeptWord>> all() const;
+    Result<> add(const KeptWord &word); // an entry that is there already stays as it is
+    // Who brought it in stays. Unknown if there is none of that spelling.
+    Result<> change(const QString &spelling, const HouseWord &to);
+    Result<> remove(const QString &spelling);
+    Result<QList<KeptWord>> all() const; // by spelling
 
 private:
     Database &m_database;

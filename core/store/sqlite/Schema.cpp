@@ -82,10 +82,19 @@ QStringList firstVersion()
            QStringList{u"PRAGMA application_id = %1"_s.arg(applicationId)};
 }
 
+// Words become entries of the house dictionary. The refused spellings are lines of one text.
+QStringList secondVersion()
+{
+    return {u"ALTER TABLE words ADD COLUMN kind TEXT NOT NULL DEFAULT 'word'"_s,
+            u"ALTER TABLE words ADD COLUMN refused TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE words ADD COLUMN duty TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE words ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s};
+}
+
 // The statements that lead to each version, from 1. A line that was released is never edited.
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> steps{firstVersion()};
+    static const QList<QStringList> steps{firstVersion(), secondVersion()};
     return steps;
 }
 

@@ -9,7 +9,7 @@ class Database;
 namespace feuillet::sqlite {
 
 inline constexpr int applicationId = 0x46654C74; // "FeLt"
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 // Takes the store from the version it has to the present one, a step at a time, all or nothing.
 Result<> migrate(Database &database);

@@ -32,13 +32,3 @@ TEST_CASE("proofing finds what is misspelt, certain faults before names", "[desk
     CHECK(words.indexOf(u"dicidé"_s) == 0);
     CHECK(words.contains(u"Ploumanac"_s));
 }
-
-TEST_CASE("a word that the house learnt is known to every seat", "[desk]")
-{
-    Newsroom room;
-
-    must(learnWord(room.brunos, u"Ploumanac"_s));
-
-    CHECK(must(houseWords(room.annas)) == QStringList{u"Ploumanac"_s});
-    CHECK_FALSE(wordsIn(must(proof(room.annas, faulty()))).contains(u"Ploumanac"_s));
-}

@@ -82,7 +82,7 @@ TEST_CASE("the file says what it is and is set for durability", "[store]")
     RawFile raw(shelf.database->file());
 
     CHECK(raw.number("PRAGMA application_id") == 0x46654C74);
-    CHECK(raw.number("PRAGMA user_version") == 1);
+    CHECK(raw.number("PRAGMA user_version") == 2);
     CHECK(contents(shelf.database->file()).mid(18, 2) ==
           QByteArray("\2\2")); // WAL, by the file format
 }
@@ -91,7 +91,7 @@ TEST_CASE("a store of a later version is read and never written", "[store]")
 {
     const QTemporaryDir folder;
     const QString file = aClosedStore(folder);
-    CHECK(RawFile(file).run("PRAGMA user_version = 2").isEmpty());
+    CHECK(RawFile(file).run("PRAGMA user_version = 3").isEmpty());
     const QByteArray before = contents(file);
     {
         const auto database = must(Database::open(folder.path()));

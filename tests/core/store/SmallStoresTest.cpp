@@ -2,27 +2,11 @@
 #include "core/store/Shelf.h"
 #include "store/ImageStore.h"
 #include "store/SettingStore.h"
-#include "store/WordStore.h"
 
 #include <QCryptographicHash>
 
 using namespace feuillet;
 using namespace feuillet::test;
-
-TEST_CASE("the house dictionary keeps who added a word first", "[store]")
-{
-    Shelf shelf;
-    WordStore words(*shelf.database);
-    const KeptWord word{u"e\u0301olien"_s, anna.id, noon};
-    must(words.add(word));
-    must(words.add({u"\u00E9olien"_s, bruno.id, noon.addDays(1)}));
-    must(words.add({u"Le Goff"_s, bruno.id, noon}));
-
-    CHECK(must(words.all()) ==
-          QList{KeptWord{u"Le Goff"_s, bruno.id, noon}, KeptWord{u"\u00E9olien"_s, anna.id, noon}});
-    must(words.remove(u"e\u0301olien"_s));
-    CHECK(must(words.all()).size() == 1);
-}
 
 TEST_CASE("a picture is kept once, by the hash of its bytes", "[store]")
 {

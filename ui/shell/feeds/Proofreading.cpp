@@ -1,6 +1,7 @@
 #include "ui/shell/feeds/Proofreading.h"
 
 #include "article/Texts.h"
+#include "desk/HouseDictionary.h"
 #include "desk/Proof.h"
 #include "desk/Wording.h"
 #include "ui/editor/Sheet.h"
