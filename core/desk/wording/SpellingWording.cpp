@@ -20,6 +20,9 @@ QString spellingSentence(const Finding &finding)
         return SpellingWording::tr("“%1” is not in the dictionary.").arg(word);
     if (finding.rule == "spelling.name"_L1)
         return SpellingWording::tr("“%1”: a name that the dictionary does not know.").arg(word);
+    if (finding.rule == "spelling.refused-variant"_L1)
+        return SpellingWording::tr("The house writes “%2”, not “%1”.")
+            .arg(word, finding.arguments.value(1));
     return {};
 }
 
@@ -29,6 +32,8 @@ QString spellingRule(const QString &rule)
         return SpellingWording::tr("Unknown words");
     if (rule == "spelling.name"_L1)
         return SpellingWording::tr("Unknown names");
+    if (rule == "spelling.refused-variant"_L1)
+        return SpellingWording::tr("Spellings that the house refuses");
     return {};
 }
 
