@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Id.h"
-#include "proofing/HouseWords.h"
+#include "proofing/names/HouseWord.h"
 #include "store/Database.h"
 
 #include <QDateTime>
