@@ -40,6 +40,7 @@ QList<Verb> importVerbs();
 QList<Verb> readingVerbs();
 QList<Verb> writingVerbs();
 QList<Verb> checkVerbs();
+QList<Verb> namesVerbs();
 QList<Verb> stepVerbs();
 QList<Verb> publishVerbs();
 

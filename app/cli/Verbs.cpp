@@ -37,7 +37,8 @@ QString lines(const QList<Option> &options)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
-                                   writingVerbs() + checkVerbs() + stepVerbs() + publishVerbs();
+                                   writingVerbs() + checkVerbs() + namesVerbs() + stepVerbs() +
+                                   publishVerbs();
     return all;
 }
 
@@ -73,7 +74,12 @@ const QList<Option> &optionsOfVerbs()
              "cli",
              "the revision that the text was written from; refused if it is not the newest")},
         {"no-grammar", nullptr, QT_TRANSLATE_NOOP("cli", "spelling alone")},
-        {"note", "T", QT_TRANSLATE_NOOP("cli", "what to tell the author")},
+        {"note", "T", QT_TRANSLATE_NOOP("cli", "what to tell the author; or the desk of a name")},
+        {"kind", "K",
+         QT_TRANSLATE_NOOP("cli", "word, person, place or acronym; a word unless told")},
+        {"refuse", "X",
+         QT_TRANSLATE_NOOP("cli", "a spelling that the house refuses; may be repeated")},
+        {"function", "F", QT_TRANSLATE_NOOP("cli", "what a person is said to be")},
         {"to", "DIR", QT_TRANSLATE_NOOP("cli", "the site's folder")},
         {"proof", nullptr, QT_TRANSLATE_NOOP("cli", "a watermarked proof, signed or not")},
         {"all-signed", nullptr,
