@@ -93,6 +93,8 @@ const Described table[] = {
     {ActionName::Newspaper, QT_TRANSLATE_NOOP("feuillet::Actions", "The &newspaper…"), "", noIcon},
     {ActionName::AddPerson, QT_TRANSLATE_NOOP("feuillet::Actions", "&Add a person…"), "",
      IconName::Plus},
+    {ActionName::HouseNames, QT_TRANSLATE_NOOP("feuillet::Actions", "House &dictionary…"), "",
+     noIcon},
     {ActionName::About, QT_TRANSLATE_NOOP("feuillet::Actions", "&About Feuillet"), "", noIcon},
 };
 

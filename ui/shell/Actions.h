@@ -60,6 +60,7 @@ enum class ActionName
     Unshelve,
     Newspaper,
     AddPerson,
+    HouseNames,
     About,
 };
 

@@ -7,6 +7,7 @@
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/Sheet.h"
 #include "ui/shell/feeds/MachineChecks.h"
+#include "ui/shell/names/NamesDesk.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
 
@@ -141,6 +142,9 @@ void Commands::performAtDesk(ActionName name)
         break;
     case ActionName::Unshelve:
         perform(Action::Unshelve);
+        break;
+    case ActionName::HouseNames:
+        NamesDesk::open(m_workbench, m_questions, m_sheet.window());
         break;
     case ActionName::AddPerson:
         addPerson();

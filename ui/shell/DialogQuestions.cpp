@@ -45,6 +45,20 @@ QStringList DialogQuestions::wireFiles()
                                              Words::tr("All files") + QStringLiteral(" (*)"));
 }
 
+QString DialogQuestions::namesToImport()
+{
+    return QFileDialog::getOpenFileName(m_parent, Words::tr("Import names"), {},
+                                        Words::tr("Text") + QStringLiteral(" (*.txt *.csv);;") +
+                                            Words::tr("All files") + QStringLiteral(" (*)"));
+}
+
+QString DialogQuestions::namesToExport()
+{
+    return QFileDialog::getSaveFileName(m_parent, Words::tr("Export names"),
+                                        QDir::home().filePath(Words::tr("names.txt")),
+                                        Words::tr("Text") + QStringLiteral(" (*.txt)"));
+}
+
 QString DialogQuestions::linkAddress()
 {
     return QInputDialog::getText(m_parent, Words::tr("Link"), Words::tr("Address (https://…):"));

@@ -15,6 +15,8 @@ public:
     QString folderToPublishTo(const QString &last) override;
     QString pictureFile() override;
     QStringList wireFiles() override;
+    QString namesToImport() override;
+    QString namesToExport() override;
     QString linkAddress() override;
     std::optional<Person> newPerson() override;
     std::optional<Site> newspaper(const Site &present) override;

@@ -14,6 +14,8 @@ public:
     virtual QString folderToPublishTo(const QString &last) = 0;
     virtual QString pictureFile() = 0;
     virtual QStringList wireFiles() = 0;
+    virtual QString namesToImport() = 0; // a file of names for the house dictionary
+    virtual QString namesToExport() = 0;
     virtual QString linkAddress() = 0;
     virtual std::optional<Person> newPerson() = 0;
     virtual std::optional<Site> newspaper(const Site &present) = 0;

@@ -55,6 +55,7 @@ public:
 
 signals:
     void queueChanged();
+    void houseWordsChanged();
     void standingChanged();
     void failed(const feuillet::Error &error);
     void draftResumed(const QDateTime &at);

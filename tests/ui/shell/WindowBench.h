@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 class Answers : public Questions
 {
 public:
-    QString folder, picture, link;
+    QString folder, picture, link, names;
     QStringList wires, ticked;
     bool signs = true;
     std::optional<Person> person;
@@ -35,6 +35,8 @@ public:
     QString folderToPublishTo(const QString &) override { return folder; }
     QString pictureFile() override { return picture; }
     QStringList wireFiles() override { return wires; }
+    QString namesToImport() override { return names; }
+    QString namesToExport() override { return names; }
     QString linkAddress() override { return link; }
     std::optional<Person> newPerson() override { return person; }
     std::optional<Site> newspaper(const Site &) override { return site; }

@@ -34,6 +34,7 @@ Proofreading::Proofreading(Workbench &workbench, LiveSpelling &spelling, Sheet &
                            ProofingPanel &panel, QObject *parent)
     : QObject(parent), m_workbench(workbench), m_spelling(spelling), m_sheet(sheet), m_panel(panel)
 {
+    connect(&workbench, &Workbench::houseWordsChanged, this, &Proofreading::readHouseWords);
     connect(&spelling, &LiveSpelling::stateChanged, this, &Proofreading::recheck);
     connect(&spelling, &LiveSpelling::wordsChanged, this, &Proofreading::recheck);
     connect(&spelling, &LiveSpelling::suggested, &panel, &ProofingPanel::showSuggestions);
