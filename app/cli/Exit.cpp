@@ -15,6 +15,7 @@ Exit exitOf(const Error &error)
     case Fault::Busy:
     case Fault::TooNew:
     case Fault::Missing:
+    case Fault::Unanswered:
         return Exit::Files;
     case Fault::Refused:
     case Fault::Stale:

@@ -21,6 +21,7 @@ enum class Fault
     Damaged,     // stored data that is not what was stored
     TooNew,      // written by a later version of the program
     Missing,     // a part that has to be installed is not there; the detail names the package
+    Unanswered,  // a program that helps ends or keeps silent; the detail names it
 };
 
 // The detail is a file, an id or the words of a library: never a sentence for the user.

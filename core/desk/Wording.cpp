@@ -162,6 +162,10 @@ QString sentence(const Error &error)
         return Wording::tr("A part is not installed. Everything else works. Install it with: sudo "
                            "apt install %1")
             .arg(about);
+    case Fault::Unanswered:
+        return Wording::tr("%1 does not answer. Your text is safe, and everything else works. Try "
+                           "again.")
+            .arg(about);
     }
     Q_UNREACHABLE();
 }
