@@ -1,4 +1,8 @@
 #include "desk/Wording.h"
+
+#include "desk/wording/FindingWording.h"
+#include "desk/wording/GrammarWording.h"
+#include "proofing/grammar/GrammarRules.h"
 #include "support/Printing.h"
 
 using namespace feuillet;
@@ -33,7 +37,7 @@ void checkSentence(const QString &text)
 
 TEST_CASE("every fault has a sentence, and the detail is in it", "[desk]")
 {
-    for (const Fault fault : allUpTo(Fault::Missing)) {
+    for (const Fault fault : allUpTo(Fault::Unanswered)) {
         if (fault == Fault::Refused)
             continue;
         const QString text = sentence(Error{fault, u"/mnt/desk"_s});
@@ -101,4 +105,22 @@ TEST_CASE("stages, actions, roles and encodings have labels, no two the same", "
     for (const QString &text : labels)
         checkReads(text);
     CHECK(labels.removeDuplicates() == 0);
+}
+
+TEST_CASE("every state of the grammar that a reader must know has a sentence", "[desk]")
+{
+    for (const GrammarState state : {GrammarState::NotInstalled, GrammarState::Starting,
+                                     GrammarState::Busy, GrammarState::Unavailable})
+        checkReads(sentence(state));
+    CHECK(sentence(GrammarState::Ready).isEmpty());
+    CHECK(sentence(GrammarState::Ready, 2).contains(u'2'));
+    CHECK(sentence(GrammarState::NotInstalled).contains(u"python3-grammalecte"_s));
+    checkReads(grammarRetry());
+}
+
+TEST_CASE("every group of grammar rules has a label", "[desk]")
+{
+    for (const auto &type : grammarTypes())
+        checkReads(grammarRule(u"grammar."_s + type));
+    CHECK(grammarRule(u"grammar.another"_s).isEmpty());
 }
