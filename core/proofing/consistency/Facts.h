@@ -1,0 +1,34 @@
+#pragma once
+
+#include "proofing/consistency/Dates.h"
+#include "proofing/consistency/Figures.h"
+#include "proofing/consistency/Names.h"
+#include "proofing/consistency/Quotes.h"
+#include "proofing/consistency/Sentences.h"
+#include "proofing/consistency/WordPrint.h"
+#include "proofing/Passage.h"
+
+#include <vector>
+
+namespace feuillet {
+
+// What one passage states, for comparing it with the others. It costs about as much as reading it
+// for spelling; keep it with the passage.
+struct Facts
+{
+    QList<Figure> figures;
+    QList<WrittenDate> dates;
+    QList<NearDay> nearDays;
+    QList<Name> names;
+    QList<Acronym> acronyms; // those that a reader may not know
+    QList<Sentence> sentences;
+    Quotes quotes;
+    QString initials;           // of its words, for finding what an acronym stands for
+    std::vector<quint32> words; // sorted: the prints of its words and of their stems
+
+    bool mentions(const WordPrint &word) const; // the word or one that is derived from it
+};
+
+Facts factsOf(const Passage &passage);
+
+} // namespace feuillet

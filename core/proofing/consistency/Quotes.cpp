@@ -1,0 +1,76 @@
+#include "proofing/consistency/Quotes.h"
+
+namespace feuillet {
+
+namespace {
+
+// 24", 5'10": inches and seconds.
+bool isUnitSign(QStringView text, qsizetype at)
+{
+    return at > 0 && text[at - 1].isDigit();
+}
+
+class QuoteReader
+{
+public:
+    explicit QuoteReader(QStringView text) : m_text(text) {}
+
+    Quotes read()
+    {
+        for (qsizetype at = 0; at < m_text.size(); ++at)
+            readAt(at);
+        if (m_straight)
+            m_quotes.open = m_straight;
+        else if (!m_open.isEmpty())
+            m_quotes.open = m_open.first();
+        return m_quotes;
+    }
+
+private:
+    void readAt(qsizetype at)
+    {
+        const QChar unit = m_text[at];
+        if (unit == u'"' && !(isUnitSign(m_text, at) && !m_straight))
+            m_straight = m_straight ? std::nullopt : std::optional(at);
+        else if (unit == u'«')
+            m_open.append(at);
+        else if (unit == u'»' && !m_open.isEmpty())
+            close(at);
+        else if (unit == u'»' && at > 0 && !m_quotes.close)
+            m_quotes.close = at; // at the very start it only says that the quotation goes on
+    }
+
+    // Of two quotations that end together, one mark closes both.
+    void close(qsizetype at)
+    {
+        const bool last =
+            m_text.mid(at + 1).indexOf(u'«') < 0 && m_text.mid(at + 1).indexOf(u'»') < 0;
+        if (last)
+            m_open.clear();
+        else
+            m_open.removeLast();
+    }
+
+    QStringView m_text;
+    Quotes m_quotes;
+    QList<qsizetype> m_open;
+    std::optional<qsizetype> m_straight;
+};
+
+bool isQuoteMark(QChar unit)
+{
+    return unit == u'«' || unit == u'»' || unit == u'"' || unit == u'“';
+}
+
+} // namespace
+
+Quotes quotesIn(const Passage &passage)
+{
+    const QStringView text = passage.words();
+    Quotes quotes = QuoteReader(text).read();
+    const QStringView trimmed = text.trimmed();
+    quotes.begins = !trimmed.isEmpty() && isQuoteMark(trimmed.front());
+    return quotes;
+}
+
+} // namespace feuillet

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "proofing/Passage.h"
+
+namespace feuillet {
+
+// A sentence by its words alone: case, accents, punctuation and spaces are not compared.
+struct Sentence
+{
+    Stretch where; // from its first word to its last
+    qsizetype words = 0;
+    quint64 print = 0;
+    bool operator==(const Sentence &) const = default;
+};
+
+// Long enough to be no formula ("Il n'en est rien.").
+QList<Sentence> sentencesIn(const Passage &passage);
+
+// Whether a sentence ends between two tokens of it.
+bool endsSentence(QStringView gap);
+
+} // namespace feuillet
