@@ -1,0 +1,203 @@
+#include "proofing/typography/Typography.h"
+
+#include "proofing/typography/Scan.h"
+
+namespace feuillet {
+
+using typography::Scan;
+
+namespace {
+
+// Most texts are right after one round, nearly all after two; the last round finds nothing.
+constexpr int mostRounds = 8;
+
+bool carriesMarks(Field field)
+{
+    return field == Field::Paragraph || field == Field::Lede;
+}
+
+Finding findingOf(const Passage &passage, const Edit &edit)
+{
+    Finding finding;
+    finding.kind = FindingKind::Typography;
+    finding.rule = idOf(edit.rule);
+    finding.arguments = {passage.text.text().mid(edit.start, edit.length), edit.by};
+    finding.replacements = {edit.by};
+    return passage.found(finding, edit.start, edit.length);
+}
+
+Finding unpairedFinding(const Passage &passage, const Stretch &mark)
+{
+    Finding finding;
+    finding.kind = FindingKind::Typography;
+    finding.confidence = Confidence::ToCheck;
+    finding.rule = idOf(TypographyRule::Unpaired);
+    finding.arguments = {passage.words().mid(mark.start, mark.length).toString()};
+    return passage.found(finding, mark.start, mark.length);
+}
+
+// The letters of 1er, 2e, XXIe that are not set higher yet.
+QList<Stretch> lowOrdinals(const Passage &passage, const HouseStyle &style)
+{
+    QList<Stretch> found;
+    if (!style[TypographyRule::Superscript].isOn || !carriesMarks(passage.place.field))
+        return found;
+    for (const Token &token : passage.tokens) {
+        const QStringView word = token.in(passage.words());
+        const auto isFigure = [](QChar c) {
+            return c.isDigit() || QStringView(u"IVXLC").contains(c);
+        };
+        const qsizetype figures = std::ranges::find_if_not(word, isFigure) - word.begin();
+        const QStringView suffix = word.mid(figures);
+        const bool arabic = figures > 0 && word[0].isDigit();
+        const bool known = suffix == u"e" || suffix == u"es" ||
+                           (arabic && (suffix == u"er" || suffix == u"re" || suffix == u"ers" ||
+                                       suffix == u"res"));
+        const qsizetype start = token.start + figures;
+        if (figures > 0 && known && !passage.isLeftAlone(token.start, token.length) &&
+            !passage.text.isMarked(MarkKind::Superscript, start, suffix.size()))
+            found.append({start, suffix.size()});
+    }
+    return found;
+}
+
+struct Seen
+{
+    Edits edits;
+    QList<Stretch> unpaired;
+};
+
+Seen seen(const Passage &passage, const HouseStyle &style, Scan::Mode mode = Scan::Mode::Whole)
+{
+    Scan scan(passage, style, mode);
+    scan.run();
+    return {scan.takeEdits(), scan.unpaired()};
+}
+
+// The edits of one look, and of those that follow them.
+Edits settled(const Passage &passage, const HouseStyle &style, Edits edits)
+{
+    for (int round = 1; !edits.isEmpty() && round < mostRounds; ++round) {
+        const PlacedText changed{passage.place, withEdits(passage.text, edits)};
+        const Passage between = passageOf(changed);
+        const Edits more = seen(between, style).edits;
+        if (more.isEmpty())
+            break;
+        edits = composed(edits, between.words(), more);
+    }
+    edits.removeIf([&passage](const Edit &edit) {
+        return passage.words().mid(edit.start, edit.length) == edit.by;
+    });
+    return edits;
+}
+
+bool meets(const Edits &edits, const Stretch &stretch)
+{
+    return std::ranges::any_of(
+        edits, [&stretch](const Edit &edit) { return stretch.overlaps(edit.start, edit.end()); });
+}
+
+RichText settledText(const Passage &passage, const HouseStyle &style)
+{
+    const Edits edits = typographyEdits(passage, style);
+    RichText text = edits.isEmpty() ? passage.text : withEdits(passage.text, edits);
+    for (const Stretch &letters : lowOrdinals(passageOf({passage.place, text}), style))
+        text = withMark(text, {MarkKind::Superscript, letters.start, letters.length, {}});
+    return text;
+}
+
+} // namespace
+
+Edits typographyEdits(const Passage &passage, const HouseStyle &style)
+{
+    return settled(passage, style, seen(passage, style).edits);
+}
+
+QList<Finding> typographyIn(const Passage &passage, const HouseStyle &style)
+{
+    const Seen first = seen(passage, style);
+    const Edits edits = settled(passage, style, first.edits);
+    QList<Finding> findings;
+    for (const Edit &edit : edits)
+        findings.append(findingOf(passage, edit));
+    for (const Stretch &letters : lowOrdinals(passage, style))
+        if (!meets(edits, letters)) {
+            const QString same = passage.text.text().mid(letters.start, letters.length);
+            findings.append(findingOf(
+                passage, {letters.start, letters.length, same, TypographyRule::Superscript}));
+        }
+    for (const Stretch &mark : first.unpaired)
+        findings.append(unpairedFinding(passage, mark));
+    std::ranges::stable_sort(findings, {}, [](const Finding &f) { return f.place.start; });
+    return findings;
+}
+
+RichText withTypography(const RichText &text, const HouseStyle &style)
+{
+    const Place place{.field = Field::Paragraph, .length = text.length()};
+    return settledText(passageOf({place, text}), style);
+}
+
+Article withTypography(const Article &article, const HouseStyle &style)
+{
+    Article changed = article;
+    for (const Passage &passage : passagesOf(article))
+        if (const RichText text = settledText(passage, style); text != passage.text)
+            changed = withTextAt(changed, passage.place, text);
+    return changed;
+}
+
+RichText withMended(const RichText &text, const Finding &finding)
+{
+    const Place &place = finding.place;
+    if (finding.replacements.isEmpty())
+        return text;
+    if (finding.rule == idOf(TypographyRule::Superscript))
+        return withMark(text, {MarkKind::Superscript, place.start, place.length, {}});
+    return withWords(text, place.start, place.length, finding.replacements.first());
+}
+
+namespace {
+
+// How far behind the caret a key may set something right, in UTF-16 units.
+constexpr qsizetype furthest = 24;
+
+TypedCorrection asOne(const Edits &edits, QStringView text, qsizetype caret)
+{
+    const qsizetype start = edits.first().start;
+    QString by;
+    qsizetype done = start;
+    for (const Edit &edit : edits) {
+        by += text.mid(done, edit.start - done);
+        by += edit.by;
+        done = edit.end();
+    }
+    return {{start, done - start}, by, caret + by.size() - (done - start)};
+}
+
+Edits wantedUntil(const RichText &text, qsizetype caret, const HouseStyle &style)
+{
+    const PlacedText before{{.field = Field::Paragraph, .length = caret}, text.mid(0, caret)};
+    return seen(passageOf(before), style, Scan::Mode::Typed).edits;
+}
+
+} // namespace
+
+std::optional<TypedCorrection> correctionAsTyped(const RichText &text, qsizetype caret,
+                                                 const HouseStyle &style)
+{
+    if (caret < 1 || caret > text.length())
+        return std::nullopt;
+    Edits edits = wantedUntil(text, caret, style);
+    if (edits.isEmpty())
+        return std::nullopt;
+    const Edits earlier = wantedUntil(text, caret - 1, style);
+    edits.removeIf([&earlier, caret](const Edit &edit) {
+        return edit.end() < caret - furthest || earlier.contains(edit);
+    });
+    if (edits.isEmpty())
+        return std::nullopt;
+    return asOne(edits, text.text(), caret);
+}
+
+} // namespace feuillet
