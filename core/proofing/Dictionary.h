@@ -37,6 +37,8 @@ public:
     // Whether it is one of the words that are spelled out, to search among: always quick, never by
     // parts.
     bool isForm(QStringView word) const;
+    // What a word that is spelled out can be, in this very case; 20 ns.
+    Readings readings(QStringView form) const { return m_forms.readings(form); }
 
 private:
     Dictionary(std::unique_ptr<Hunspell> hunspell, const QByteArray &charset, WordForms forms);

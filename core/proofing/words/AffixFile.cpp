@@ -113,15 +113,18 @@ void AffixFile::readLine(QStringView line)
         m_isUnusual = true;
 }
 
-// SFX flag strip add/flags condition.
+// SFX flag strip add/flags condition po:… is:….
 void AffixFile::readSuffix(const QList<QStringView> &fields)
 {
     const auto slash = fields[3].indexOf(u'/');
     const auto add = slash < 0 ? fields[3] : fields[3].first(slash);
     const auto flags = slash < 0 ? QStringView() : fields[3].mid(slash + 1);
+    Features features;
+    for (const auto field : fields.mid(5))
+        features = features | Features::of(field);
     if (isOrdinary(flags) && !needsAffix(flags))
         m_suffixes[numberOf(fields[1])].push_back(
-            {orNothing(fields[2]), orNothing(add), classesOf(fields[4]), m_fullStrip});
+            {orNothing(fields[2]), orNothing(add), classesOf(fields[4]), m_fullStrip, features});
 }
 
 } // namespace feuillet

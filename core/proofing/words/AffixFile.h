@@ -1,5 +1,7 @@
 #pragma once
 
+#include "proofing/words/Readings.h"
+
 #include <QHash>
 #include <QList>
 #include <QStringView>
@@ -22,6 +24,7 @@ struct Suffix
     QStringView add;
     std::vector<Class> ending;
     bool mayTakeAll = false; // the stem may vanish whole: être, était
+    Features features;
 
     bool fits(QStringView stem) const;
 };

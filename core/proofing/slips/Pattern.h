@@ -1,0 +1,95 @@
+#pragma once
+
+#include "proofing/slips/WordClass.h"
+
+#include <optional>
+
+namespace feuillet {
+
+// A rule as it is written in the tables of rules/.
+//
+// A pattern is a row of words that stand together, with only spaces between them:
+//   word        that word, in any case; l' and qu' are words
+//   one|other   either; @set stands for the words of a set (WordSets.h)
+//   <class>     any word of a class (WordClass.cpp); a&b both, ~a not
+//   *word       what the finding covers, and what the replacement replaces
+//   =word       what the replacement agrees with
+//   word?       there or not
+//   !word       not there, and nothing is consumed
+//   ,           a comma here, instead of only spaces
+//   ^  ^^       a clause begins here (also behind a comma); a sentence begins
+//   ^|word     a clause begins here, or that word is before
+//   $           punctuation follows
+//   [main]      no relative or interrogative word before in this sentence
+struct SlipRow
+{
+    QStringView rule;
+    QStringView pattern;
+    // Proposals with / between; {1} is the first word covered, {1.form} another form of it
+    // (Replacement.cpp). A finding with nothing to propose is none, unless this ends in "?".
+    QStringView replacement;
+    bool isCertain = true;
+};
+
+// Where a pattern matched.
+struct Match
+{
+    std::vector<qsizetype> targets; // words, in order
+    qsizetype governor = -1;
+};
+
+class Pattern
+{
+public:
+    Pattern(QStringView text, Lexicon &lexicon); // a pattern with a mistake is a bug: asserts
+
+    // The words that it begins to look from.
+    const std::vector<WordKey> &triggers() const;
+    std::optional<Match> matchAt(const Words &words, qsizetype trigger) const;
+
+private:
+    struct Factor // of a conjunction
+    {
+        bool isNegated = false;
+        WordClass holds = nullptr;
+        std::vector<WordKey> keys;
+    };
+    enum class Kind : quint8
+    {
+        Word,
+        Not,
+        ClauseStart,
+        SentenceStart,
+        Punctuation,
+        Main,
+    };
+    struct Element
+    {
+        Kind kind = Kind::Word;
+        bool isTarget = false;
+        bool isGovernor = false;
+        bool isOptional = false;
+        bool orClauseStart = false; // ^|que: that word, or the start of a clause
+        Gap before = Gap::Joined;
+        std::vector<std::vector<Factor>> alternatives;
+    };
+
+    static Element elementOf(QStringView text, Lexicon &lexicon);
+    static void addAlternatives(Element &element, QStringView text, Lexicon &lexicon);
+    static std::vector<WordKey> literalsOf(const Element &element);
+    void chooseTrigger(const QList<QStringView> &texts);
+
+    static bool accepts(const Element &element, const Words &words, qsizetype at);
+    bool matchRight(const Words &words, size_t element, qsizetype at, Match &match) const;
+    bool matchLeft(const Words &words, size_t element, qsizetype at, Match &match) const;
+    static bool holdsBetween(const Element &element, const Words &words, qsizetype right);
+    bool isMain(const Words &words, qsizetype at) const;
+    static void note(const Element &element, qsizetype at, Match &match);
+
+    std::vector<Element> m_elements;
+    std::vector<WordKey> m_triggers;
+    size_t m_trigger = 0;
+    std::vector<WordKey> m_relatives; // for [main]
+};
+
+} // namespace feuillet
