@@ -42,7 +42,7 @@ QJsonObject jsonOf(const ArticleRow &row)
 QJsonObject jsonOf(const Hit &hit)
 {
     QJsonArray matches;
-    for (const Match &match : hit.matches)
+    for (const SearchMatch &match : hit.matches)
         matches.append(QJsonArray{match.start, match.length});
     QJsonObject json = jsonOf(hit.row);
     json.insert(u"snippet"_s, hit.snippet);

@@ -1,6 +1,6 @@
 #include "app/cli/Verb.h"
 #include "base/AtomicFile.h"
-#include "desk/HouseDictionary.h"
+#include "desk/proofing/HouseDictionary.h"
 
 #include <QFileInfo>
 

@@ -2,6 +2,7 @@
 
 #include "base/Id.h"
 
+#include <QHashFunctions>
 #include <QMetaType>
 
 namespace feuillet {
@@ -40,12 +41,23 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
-// The same field of the same paragraph, crosshead or photo, wherever in it.
-inline bool sameText(Place a, const Place &b)
+// The field of the paragraph, crosshead or photo, wherever in it: a key for the text.
+inline Place textOf(Place place)
 {
-    a.start = b.start;
-    a.length = b.length;
-    return a == b;
+    place.start = 0;
+    place.length = 0;
+    return place;
+}
+
+inline bool sameText(const Place &a, const Place &b)
+{
+    return textOf(a) == textOf(b);
+}
+
+inline size_t qHash(const Place &place, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, static_cast<int>(place.field), place.paragraph, place.section,
+                      place.photo, place.start, place.length);
 }
 
 } // namespace feuillet

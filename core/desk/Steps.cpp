@@ -29,7 +29,7 @@ Result<Seal> sealNow(Seat &seat, ArticleId id, const QStringList &checklist,
         return failed(standing);
     if (seen && *seen != digest(standing->article))
         return fail(Fault::Stale, id.text());
-    const Reading reading{standing->row.revision, signingStatement(), checklist};
+    const ReadRevision reading{standing->row.revision, signingStatement(), checklist};
     auto seal = Seal::seal(standing->article, standing->situation, reading, now);
     if (!seal)
         return seal;

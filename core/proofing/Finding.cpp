@@ -3,6 +3,8 @@
 #include "proofing/Tokens.h"
 #include "proofing/words/Letters.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace feuillet {
@@ -28,13 +30,67 @@ QString firstWord(QStringView text)
     return token ? plainWord(token->in(text)) : QString();
 }
 
-int rank(const Finding &finding)
+bool isOfLanguage(const Finding &finding)
+{
+    return finding.kind == FindingKind::Slip || finding.kind == FindingKind::Grammar ||
+           (finding.kind == FindingKind::Spelling && finding.confidence != Confidence::Style);
+}
+
+bool overlap(const Finding &a, const Finding &b)
+{
+    return sameText(a.place, b.place) && a.place.start < b.place.end() &&
+           b.place.start < a.place.end();
+}
+
+bool covers(const Finding &whole, const Finding &part)
+{
+    return whole.place.start <= part.place.start && part.place.end() <= whole.place.end();
+}
+
+// Why a stretch is wrong is said by the surest of those that found it.
+int surety(const Finding &finding)
+{
+    const int kind = finding.kind == FindingKind::Spelling ? 0
+                     : finding.kind == FindingKind::Slip   ? 1
+                                                           : 2;
+    return static_cast<int>(finding.confidence) * 3 + kind;
+}
+
+// Proposals for a part, as proposals for the whole around it.
+QStringList replacementsAround(const Finding &whole, const Finding &part)
+{
+    const qsizetype start = part.place.start - whole.place.start;
+    QStringList replacements;
+    for (const QString &replacement : part.replacements)
+        replacements << QString(whole.words).replace(start, part.place.length, replacement);
+    return replacements;
+}
+
+// The surer one, over as much as the wider one where it knows what stands there.
+Finding together(Finding surer, const Finding &other)
+{
+    QStringList more;
+    if (covers(surer, other)) {
+        more = replacementsAround(surer, other);
+    } else if (covers(other, surer) && !surer.replacements.isEmpty()) {
+        surer.replacements = replacementsAround(other, surer);
+        surer.place = other.place;
+        surer.words = other.words;
+        more = other.replacements;
+    }
+    for (const QString &replacement : more)
+        if (!surer.replacements.contains(replacement))
+            surer.replacements << replacement;
+    surer.blocks = surer.blocks || other.blocks;
+    return surer;
+}
+
+// Of findings that make one row; empty for one that stands alone.
+QString rowKey(const Finding &finding)
 {
     if (finding.kind == FindingKind::Typography)
-        return 4;
-    if (finding.kind == FindingKind::HouseStyle)
-        return 3;
-    return static_cast<int>(finding.confidence);
+        return finding.rule;
+    return finding.kind == FindingKind::Spelling ? lastingKey(finding) : QString();
 }
 
 } // namespace
@@ -48,10 +104,62 @@ QString approvalKey(QStringView rule, QStringView text, qsizetype start, qsizety
     return parts.join(u' ');
 }
 
+QString lastingKey(const Finding &finding)
+{
+    return finding.rule + u' ' + plainWord(finding.words);
+}
+
+QList<Finding> joined(const QList<Finding> &findings)
+{
+    QList<Finding> kept;
+    QHash<Place, QList<qsizetype>> ofText; // of language, by the text they are in
+    for (const Finding &finding : findings) {
+        QList<qsizetype> &others = ofText[textOf(finding.place)];
+        const auto same = std::ranges::find_if(others, [&](qsizetype other) {
+            return isOfLanguage(finding) && overlap(kept[other], finding);
+        });
+        if (same == others.end()) {
+            if (isOfLanguage(finding))
+                others << kept.size();
+            kept << finding;
+            continue;
+        }
+        Finding &before = kept[*same];
+        before = surety(finding) < surety(before) ? together(finding, before)
+                                                  : together(before, finding);
+    }
+    return kept;
+}
+
+int rankOf(const Finding &finding)
+{
+    if (finding.kind == FindingKind::Typography)
+        return 4;
+    if (finding.kind == FindingKind::HouseStyle)
+        return 3;
+    return static_cast<int>(finding.confidence);
+}
+
 QList<Finding> ranked(QList<Finding> findings)
 {
-    std::ranges::stable_sort(findings, {}, rank);
+    std::ranges::stable_sort(findings, {}, rankOf);
     return findings;
+}
+
+QList<QList<qsizetype>> rowsOf(const QList<Finding> &ranked)
+{
+    QList<QList<qsizetype>> rows;
+    QHash<QString, qsizetype> known;
+    for (qsizetype f = 0; f < ranked.size(); ++f) {
+        const QString key = rowKey(ranked[f]);
+        const auto row = key.isEmpty() ? rows.size() : known.value(key, rows.size());
+        if (row == rows.size())
+            rows.append(QList<qsizetype>());
+        rows[row].append(f);
+        if (!key.isEmpty())
+            known.insert(key, row);
+    }
+    return rows;
 }
 
 } // namespace feuillet

@@ -123,6 +123,7 @@ Finding Passage::found(Finding what, qsizetype start, qsizetype length) const
     what.place = place;
     what.place.start = start;
     what.place.length = length;
+    what.words = words().mid(start, length).toString();
     what.approvalKey = approvalKey(what.rule, words(), start, length);
     return what;
 }
@@ -149,7 +150,7 @@ QList<Stretch> quotationsIn(QStringView text)
 
 Passage passageOf(const PlacedText &placed, bool isQuotation)
 {
-    Passage passage{placed.place, placed.text, {}, {}, {}};
+    Passage passage{placed.place, placed.text, isQuotation, {}, {}, {}};
     Tokenizer tokens(passage.words());
     while (const auto token = tokens.next())
         passage.tokens.push_back(*token);
@@ -159,13 +160,21 @@ Passage passageOf(const PlacedText &placed, bool isQuotation)
     return passage;
 }
 
-QList<Passage> passagesOf(const Article &article)
+QList<ReadText> readTexts(const Article &article)
 {
     const QSet<ParagraphId> quoted = quotationsOf(article);
-    QList<Passage> passages;
+    QList<ReadText> texts;
     for (const PlacedText &placed : textsOf(article))
         if (readingOf(placed.place.field) != Reading::None)
-            passages.append(passageOf(placed, quoted.contains(placed.place.paragraph)));
+            texts.append({placed, quoted.contains(placed.place.paragraph)});
+    return texts;
+}
+
+QList<Passage> passagesOf(const Article &article)
+{
+    QList<Passage> passages;
+    for (const ReadText &text : readTexts(article))
+        passages.append(passageOf(text.placed, text.isQuotation));
     return passages;
 }
 

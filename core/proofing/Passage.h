@@ -33,6 +33,7 @@ struct Passage
 {
     Place place; // start 0, the whole length
     RichText text;
+    bool isQuotation = false; // from end to end
     std::vector<Token> tokens;
     QList<Stretch> leftAlone;  // noCheck, other languages, addresses, handles, tags, code
     QList<Stretch> quotations; // between quotation marks, the marks included; or the whole
@@ -44,8 +45,15 @@ struct Passage
     Finding found(Finding what, qsizetype start, qsizetype length) const;
 };
 
+// A text of an article that is read for mistakes.
+struct ReadText
+{
+    PlacedText placed;
+    bool isQuotation = false;
+};
+QList<ReadText> readTexts(const Article &article); // in reading order
+
 Passage passageOf(const PlacedText &placed, bool isQuotation = false);
-// Every text that is read for mistakes, in reading order.
 QList<Passage> passagesOf(const Article &article);
 
 // What stands between quotation marks: « » also when never closed (to the end) or never opened

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "article/Texts.h"
-#include "proofing/Finding.h"
+#include "proofing/Passage.h"
 #include "proofing/Spelling.h"
 
 namespace feuillet {
@@ -15,14 +14,10 @@ struct Misspelling
 
     bool operator==(const Misspelling &) const = default;
 };
-
 QList<Misspelling> misspellings(QStringView text, Spelling &spelling);
-// Leaves alone what is marked noCheck or as another language than French.
-QList<Misspelling> misspellings(const RichText &text, Spelling &spelling);
 
-// As findings, in reading order, without replacements: those are made on demand. Names, credits,
-// the signature, the dateline and the keywords are not prose.
-bool isProse(Field field);
-QList<Finding> misspellings(const Article &article, Spelling &spelling);
+// As findings: rule spelling.unknown, certain, or spelling.name, quiet; argument the word. Without
+// replacements, which are made on demand.
+QList<Finding> misspellings(const Passage &passage, Spelling &spelling);
 
 } // namespace feuillet

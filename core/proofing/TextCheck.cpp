@@ -1,6 +1,6 @@
 #include "proofing/TextCheck.h"
 
-#include "proofing/Tokens.h"
+#include "article/Body.h"
 
 #include <QIODevice>
 
@@ -28,10 +28,33 @@ qsizetype finishedLength(QStringView text)
     return space > 0 ? space : text.size();
 }
 
+// A line that is set as a crosshead is one.
+PlacedText placedLine(QStringView line)
+{
+    Place place;
+    place.field = crossheadIn(line).isEmpty() ? Field::Paragraph : Field::Crosshead;
+    const RichText text(line.toString());
+    place.length = text.length();
+    return {place, text};
+}
+
+// Where in the line stands what stands at this offset of its clean form, which lacks what no text
+// may hold (control characters, lone surrogates).
+qsizetype offsetIn(QStringView line, QStringView clean, qsizetype offset)
+{
+    if (line.size() == clean.size())
+        return offset;
+    qsizetype at = 0;
+    for (qsizetype kept = 0; at < line.size() && kept < offset; ++at)
+        if (line[at] == clean[kept] || (line[at].isSpace() && clean[kept] == u' '))
+            ++kept;
+    return at;
+}
+
 } // namespace
 
-TextCheck::TextCheck(Spelling &spelling, TellTextFinding tell)
-    : m_spelling(spelling), m_tell(std::move(tell))
+TextCheck::TextCheck(Proofreader &reader, TellTextFinding tell)
+    : m_reader(reader), m_tell(std::move(tell))
 {
 }
 
@@ -51,34 +74,32 @@ void TextCheck::finish()
 
 void TextCheck::check(QStringView text)
 {
-    qsizetype counted = 0;
-    Tokenizer tokens(text);
-    while (const auto token = tokens.next()) {
-        if (token->kind != TokenKind::Word)
-            continue;
-        ++m_words;
-        const Verdict verdict = m_spelling.check(token->in(text));
-        if (verdict == Verdict::Right)
-            continue;
-        countLines(text.mid(counted, token->start - counted));
-        counted = token->start;
-        m_tell({token->in(text), verdict, m_line, m_column});
+    while (!text.isEmpty()) {
+        const auto end = text.indexOf(u'\n');
+        const QStringView line = end < 0 ? text : text.first(end);
+        checkLine(line);
+        m_column = end < 0 ? m_column + codePoints(line) : 1;
+        m_line += end < 0 ? 0 : 1;
+        text = end < 0 ? QStringView() : text.sliced(end + 1);
     }
-    countLines(text.mid(counted));
 }
 
-void TextCheck::countLines(QStringView passed)
+void TextCheck::checkLine(QStringView line)
 {
-    const auto lines = passed.count(u'\n');
-    if (lines > 0)
-        m_column = 1;
-    m_line += lines;
-    m_column += codePoints(passed.mid(passed.lastIndexOf(u'\n') + 1));
+    const Passage passage = passageOf(placedLine(line));
+    m_words += std::ranges::count(passage.tokens, TokenKind::Word, &Token::kind);
+    QList<Finding> findings = m_reader.read(passage);
+    std::ranges::stable_sort(findings, {}, [](const Finding &one) { return one.place.start; });
+    for (const Finding &finding : findings) {
+        const auto start = offsetIn(line, passage.words(), finding.place.start);
+        m_tell(
+            {finding, m_line, m_column + codePoints(line.first(start)), codePoints(finding.words)});
+    }
 }
 
-Result<qsizetype> checkText(QIODevice &in, Spelling &spelling, const TellTextFinding &tell)
+Result<qsizetype> checkText(QIODevice &in, Proofreader &reader, const TellTextFinding &tell)
 {
-    TextCheck check(spelling, tell);
+    TextCheck check(reader, tell);
     QStringDecoder decode(QStringConverter::Utf8);
     QByteArray bytes(pieceBytes, Qt::Uninitialized);
     for (;;) {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "proofing/Spelling.h"
-
-#include <QStringConverter>
+#include "proofing/Proofreader.h"
 
 #include <functional>
 
@@ -10,22 +8,23 @@ class QIODevice;
 
 namespace feuillet {
 
-// A word of a plain text that the verdict is not Right on. Line and column count from 1; the column
-// counts characters (code points).
+// What is found in a plain text. Line and column count from 1; the column and the length count
+// characters (code points).
 struct TextFinding
 {
-    QStringView word; // only while it is told
-    Verdict verdict = Verdict::Unknown;
+    Finding finding;
     qsizetype line = 1;
     qsizetype column = 1;
+    qsizetype length = 0;
 };
 using TellTextFinding = std::function<void(const TextFinding &)>;
 
-// Checks a text that arrives in pieces cut anywhere, in the memory of one line.
+// Reads a text that arrives in pieces cut anywhere, a paragraph a line, in the memory of one line.
+// Each line is a passage of its own: what its parts say against each other is not looked for.
 class TextCheck
 {
 public:
-    TextCheck(Spelling &spelling, TellTextFinding tell);
+    TextCheck(Proofreader &reader, TellTextFinding tell);
 
     void feed(QStringView piece);
     void finish();
@@ -33,18 +32,18 @@ public:
 
 private:
     void check(QStringView text);
-    void countLines(QStringView passed);
+    void checkLine(QStringView line);
 
-    Spelling &m_spelling;
+    Proofreader &m_reader;
     TellTextFinding m_tell;
     QString m_rest; // the beginning of an unfinished line
     qsizetype m_words = 0;
     qsizetype m_line = 1;
-    qsizetype m_column = 1;
+    qsizetype m_column = 1; // where the next piece of an endless line begins
 };
 
 // A whole device of UTF-8 (a BOM is dropped); answers how many words it holds. Undecodable when it
 // is not UTF-8, Unreadable when reading fails; what was found until then has been told.
-Result<qsizetype> checkText(QIODevice &in, Spelling &spelling, const TellTextFinding &tell);
+Result<qsizetype> checkText(QIODevice &in, Proofreader &reader, const TellTextFinding &tell);
 
 } // namespace feuillet

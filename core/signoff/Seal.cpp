@@ -9,8 +9,8 @@ namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
-Result<Seal> Seal::seal(const Article &article, const Situation &situation, const Reading &reading,
-                        const QDateTime &at)
+Result<Seal> Seal::seal(const Article &article, const Situation &situation,
+                        const ReadRevision &reading, const QDateTime &at)
 {
     const auto allowed = stepped(Action::Sign, situation);
     if (!allowed)

@@ -6,7 +6,7 @@
 namespace feuillet {
 
 // What the reader put their name under.
-struct Reading
+struct ReadRevision
 {
     int revision = 0;
     QString statement;
@@ -20,7 +20,7 @@ class Seal
 public:
     // Refused by the rules of Action::Sign.
     static Result<Seal> seal(const Article &article, const Situation &situation,
-                             const Reading &reading, const QDateTime &at);
+                             const ReadRevision &reading, const QDateTime &at);
 
     // Computed from the text each time; there is no flag that could lie.
     bool covers(const Article &article) const { return feuillet::digest(article) == m_digest; }
@@ -30,7 +30,7 @@ public:
     const QString &readerName() const { return m_readerName; }
     Role role() const { return m_role; }
     const QDateTime &at() const { return m_at; } // UTC
-    const Reading &reading() const { return m_reading; }
+    const ReadRevision &reading() const { return m_reading; }
     bool byAuthor() const { return m_byAuthor; } // on a one-person desk
 
     QJsonObject toJson() const;
@@ -44,7 +44,7 @@ private:
     QString m_readerName;
     Role m_role = Role::CopyEditor;
     QDateTime m_at;
-    Reading m_reading;
+    ReadRevision m_reading;
     bool m_byAuthor = false;
 };
 

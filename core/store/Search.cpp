@@ -18,7 +18,7 @@ Hit hitIn(const Query &row)
     Hit hit{.row = records::articleRow(row), .snippet = {}, .matches = {}};
     for (const QChar c : row.text(records::articleColumnCount)) {
         if (c == opening)
-            hit.matches << Match{hit.snippet.size(), 0};
+            hit.matches << SearchMatch{hit.snippet.size(), 0};
         else if (c == closing && !hit.matches.isEmpty())
             hit.matches.last().length = hit.snippet.size() - hit.matches.last().start;
         else

@@ -7,19 +7,19 @@
 namespace feuillet {
 
 // A stretch of a snippet that was looked for, in UTF-16 units.
-struct Match
+struct SearchMatch
 {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    bool operator==(const Match &) const = default;
+    bool operator==(const SearchMatch &) const = default;
 };
 
 struct Hit
 {
     ArticleRow row;
     QString snippet; // a few words around, plain text
-    QList<Match> matches;
+    QList<SearchMatch> matches;
 };
 
 // Finds articles by words of their newest revision, whatever the case, accents, ligatures and

@@ -88,7 +88,11 @@ QStringList secondVersion()
     return {u"ALTER TABLE words ADD COLUMN kind TEXT NOT NULL DEFAULT 'word'"_s,
             u"ALTER TABLE words ADD COLUMN refused TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE words ADD COLUMN duty TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE words ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s};
+            u"ALTER TABLE words ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s,
+            // article 0: in every article
+            uR"(CREATE TABLE ignored (
+                    remark TEXT NOT NULL, article INTEGER NOT NULL, person INTEGER NOT NULL,
+                    at INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (remark, article)))"_s};
 }
 
 // The statements that lead to each version, from 1. A line that was released is never edited.

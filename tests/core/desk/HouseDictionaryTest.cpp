@@ -1,6 +1,6 @@
-#include "desk/HouseDictionary.h"
+#include "desk/proofing/HouseDictionary.h"
 #include "core/desk/Newsroom.h"
-#include "desk/Proof.h"
+#include "desk/proofing/Proof.h"
 
 using namespace feuillet;
 using namespace feuillet::test;

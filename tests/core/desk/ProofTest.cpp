@@ -1,4 +1,4 @@
-#include "desk/Proof.h"
+#include "desk/proofing/Proof.h"
 #include "core/desk/Newsroom.h"
 
 using namespace feuillet;

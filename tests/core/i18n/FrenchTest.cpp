@@ -2,7 +2,7 @@
 #include "Catalogue.h"
 
 #include "desk/Languages.h"
-#include "desk/Proof.h"
+#include "desk/proofing/Proof.h"
 #include "desk/Wording.h"
 #include "proofing/TextCheck.h"
 #include "support/Printing.h"

@@ -1,4 +1,4 @@
-#include "desk/HouseDictionary.h"
+#include "desk/proofing/HouseDictionary.h"
 #include "desk/Steps.h"
 #include "support/Sandbox.h"
 #include "ui/proofing/NamesDialog.h"

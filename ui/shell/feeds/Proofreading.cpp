@@ -1,8 +1,8 @@
 #include "ui/shell/feeds/Proofreading.h"
 
 #include "article/Texts.h"
-#include "desk/HouseDictionary.h"
-#include "desk/Proof.h"
+#include "desk/proofing/HouseDictionary.h"
+#include "desk/proofing/Proof.h"
 #include "desk/Wording.h"
 #include "ui/editor/Sheet.h"
 #include "ui/editor/SheetEdit.h"

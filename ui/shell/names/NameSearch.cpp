@@ -1,6 +1,6 @@
 #include "ui/shell/names/NameSearch.h"
 
-#include "desk/HouseDictionary.h"
+#include "desk/proofing/HouseDictionary.h"
 
 namespace feuillet {
 

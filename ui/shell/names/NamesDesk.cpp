@@ -1,7 +1,7 @@
 #include "ui/shell/names/NamesDesk.h"
 
 #include "base/AtomicFile.h"
-#include "desk/HouseDictionary.h"
+#include "desk/proofing/HouseDictionary.h"
 #include "desk/Wording.h"
 #include "ui/proofing/NamesDialog.h"
 #include "ui/shell/names/NameSearch.h"

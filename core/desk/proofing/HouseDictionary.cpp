@@ -1,4 +1,4 @@
-#include "desk/HouseDictionary.h"
+#include "desk/proofing/HouseDictionary.h"
 
 #include "proofing/names/HouseWordsText.h"
 #include "signoff/Refusal.h"
