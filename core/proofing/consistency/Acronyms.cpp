@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 using namespace Qt::StringLiterals;
 
@@ -142,4 +142,4 @@ QString initialsOf(const Passage &passage)
     return initials;
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

@@ -4,6 +4,8 @@
 
 namespace feuillet {
 
+namespace consistency {
+
 bool isText(const Passage &passage)
 {
     return passage.place.field == Field::Lede || passage.place.field == Field::Paragraph;
@@ -35,6 +37,10 @@ QString textOf(const Passage &passage, const Stretch &where)
 {
     return passage.words().mid(where.start, where.length).toString();
 }
+
+} // namespace consistency
+
+using namespace consistency;
 
 QList<Finding> inconsistencies(const Article &article, const QList<Passage> &passages,
                                const QList<Facts> &facts)

@@ -1,6 +1,6 @@
 #include "proofing/consistency/Rules.h"
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 using namespace Qt::StringLiterals;
 
@@ -88,4 +88,4 @@ QList<Finding> contradictingDates(const Compared &compared)
     return findings;
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 namespace {
 
@@ -148,4 +148,4 @@ QString weekdayName(int weekday)
     return weekdays[weekday - 1].toString();
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 // "jeudi 1er novembre 2024", with what is written of it.
 struct WrittenDate
@@ -39,4 +39,4 @@ QList<NearDay> nearDaysIn(const Passage &passage);
 std::optional<int> rightWeekday(const WrittenDate &date, const QDate &written);
 QString weekdayName(int weekday);
 
-} // namespace feuillet
+} // namespace feuillet::consistency

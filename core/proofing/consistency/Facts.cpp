@@ -4,6 +4,8 @@
 
 namespace feuillet {
 
+using namespace consistency;
+
 namespace {
 
 std::vector<quint32> wordsOf(const Passage &passage)

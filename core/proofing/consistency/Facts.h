@@ -16,17 +16,18 @@ namespace feuillet {
 // for spelling; keep it with the passage.
 struct Facts
 {
-    QList<Figure> figures;
-    QList<WrittenDate> dates;
-    QList<NearDay> nearDays;
-    QList<Name> names;
-    QList<Acronym> acronyms; // those that a reader may not know
-    QList<Sentence> sentences;
-    Quotes quotes;
+    QList<consistency::Figure> figures;
+    QList<consistency::WrittenDate> dates;
+    QList<consistency::NearDay> nearDays;
+    QList<consistency::Name> names;
+    QList<consistency::Acronym> acronyms; // those that a reader may not know
+    QList<consistency::Sentence> sentences;
+    consistency::Quotes quotes;
     QString initials;           // of its words, for finding what an acronym stands for
     std::vector<quint32> words; // sorted: the prints of its words and of their stems
 
-    bool mentions(const WordPrint &word) const; // the word or one that is derived from it
+    bool
+    mentions(const consistency::WordPrint &word) const; // the word or one that is derived from it
 };
 
 Facts factsOf(const Passage &passage);

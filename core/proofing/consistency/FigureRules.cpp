@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 using namespace Qt::StringLiterals;
 
@@ -104,4 +104,4 @@ QList<Finding> differingFigures(const Compared &compared)
     return findings;
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

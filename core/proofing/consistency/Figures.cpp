@@ -6,7 +6,7 @@
 #include <cmath>
 #include <optional>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 namespace {
 
@@ -233,4 +233,4 @@ bool agree(double left, double right)
     return (isRound(left) || isRound(right)) && apart <= 0.1 * std::max(left, right);
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

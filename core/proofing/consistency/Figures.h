@@ -2,7 +2,7 @@
 
 #include "proofing/Passage.h"
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 // A count in figures or words with what it counts: "10.000 soldats", "trois morts", "3,5 millions
 // d'euros", "12 %".
@@ -21,4 +21,4 @@ QList<Figure> figuresIn(const Passage &passage);
 // Equal, or one is the other rounded.
 bool agree(double left, double right);
 
-} // namespace feuillet
+} // namespace feuillet::consistency

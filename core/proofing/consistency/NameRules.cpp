@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 using namespace Qt::StringLiterals;
 
@@ -171,4 +171,4 @@ QList<Finding> unknownAcronyms(const Compared &compared)
     return findings;
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

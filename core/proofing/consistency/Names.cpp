@@ -1,12 +1,11 @@
 #include "proofing/consistency/Names.h"
 
-#include "proofing/consistency/Sentences.h"
 #include "proofing/consistency/WordPrint.h"
 
 #include <algorithm>
 #include <optional>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 namespace {
 
@@ -132,4 +131,4 @@ QList<Name> namesIn(const Passage &passage)
     return NameReader(passage).read();
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

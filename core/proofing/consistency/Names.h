@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 // What stands right before a name.
 enum class Introduced
@@ -46,4 +46,4 @@ bool isWellKnownAcronym(QStringView acronym);
 // One letter a word, small words left out: "Utr" for "Union des travailleurs du rail".
 QString initialsOf(const Passage &passage);
 
-} // namespace feuillet
+} // namespace feuillet::consistency

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 using namespace Qt::StringLiterals;
 
@@ -61,4 +61,4 @@ QList<Finding> photoWords(const Compared &compared)
     return findings;
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

@@ -1,6 +1,6 @@
 #include "proofing/consistency/Quotes.h"
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 namespace {
 
@@ -8,6 +8,15 @@ namespace {
 bool isUnitSign(QStringView text, qsizetype at)
 {
     return at > 0 && text[at - 1].isDigit();
+}
+
+// The sign itself is spoken of: « " », (").
+bool isMentioned(QStringView text, qsizetype at)
+{
+    const QStringView before = text.first(at).trimmed();
+    const QStringView after = text.mid(at + 1).trimmed();
+    return (before.endsWith(u'«') && after.startsWith(u'»')) ||
+           (before.endsWith(u'(') && after.startsWith(u')'));
 }
 
 class QuoteReader
@@ -30,7 +39,7 @@ private:
     void readAt(qsizetype at)
     {
         const QChar unit = m_text[at];
-        if (unit == u'"' && !(isUnitSign(m_text, at) && !m_straight))
+        if (unit == u'"' && (m_straight || !isUnitSign(m_text, at)) && !isMentioned(m_text, at))
             m_straight = m_straight ? std::nullopt : std::optional(at);
         else if (unit == u'«')
             m_open.append(at);
@@ -73,4 +82,4 @@ Quotes quotesIn(const Passage &passage)
     return quotes;
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 // How the quotation marks of one passage hang over its edges.
 struct Quotes
@@ -17,4 +17,4 @@ struct Quotes
 
 Quotes quotesIn(const Passage &passage);
 
-} // namespace feuillet
+} // namespace feuillet::consistency

@@ -2,7 +2,7 @@
 
 #include "proofing/consistency/Facts.h"
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 // An article as the rules of this folder compare it: facts[i] are those of passages[i].
 struct Compared
@@ -32,4 +32,4 @@ Finding toCheck(const QString &rule, const QStringList &arguments,
 Finding foundAt(const Passage &passage, const Finding &what, const Stretch &where);
 QString textOf(const Passage &passage, const Stretch &where);
 
-} // namespace feuillet
+} // namespace feuillet::consistency

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 namespace {
 
@@ -20,8 +20,6 @@ Sentence extended(Sentence sentence, const Token &token, QStringView word)
     return sentence;
 }
 
-} // namespace
-
 bool endsSentence(QStringView gap)
 {
     if (gap.size() <= 1)
@@ -29,6 +27,8 @@ bool endsSentence(QStringView gap)
     return std::ranges::any_of(
         gap, [](QChar c) { return c == u'.' || c == u'!' || c == u'?' || c == u'…'; });
 }
+
+} // namespace
 
 QList<Sentence> sentencesIn(const Passage &passage)
 {
@@ -50,4 +50,4 @@ QList<Sentence> sentencesIn(const Passage &passage)
     return sentences;
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

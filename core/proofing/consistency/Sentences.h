@@ -2,7 +2,7 @@
 
 #include "proofing/Passage.h"
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 // A sentence by its words alone: case, accents, punctuation and spaces are not compared.
 struct Sentence
@@ -16,7 +16,4 @@ struct Sentence
 // Long enough to be no formula ("Il n'en est rien.").
 QList<Sentence> sentencesIn(const Passage &passage);
 
-// Whether a sentence ends between two tokens of it.
-bool endsSentence(QStringView gap);
-
-} // namespace feuillet
+} // namespace feuillet::consistency

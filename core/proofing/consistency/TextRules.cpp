@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 using namespace Qt::StringLiterals;
 
@@ -148,4 +148,4 @@ QList<Finding> quotingCrossheads(const Compared &compared)
     return findings;
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

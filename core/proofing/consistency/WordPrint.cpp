@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 namespace {
 
@@ -66,4 +66,4 @@ QStringView withoutElision(QStringView word)
     return word.mid(elisionLength(word));
 }
 
-} // namespace feuillet
+} // namespace feuillet::consistency

@@ -2,7 +2,7 @@
 
 #include <QStringView>
 
-namespace feuillet {
+namespace feuillet::consistency {
 
 // A word without case and accents, as a number: a comparison that makes no string.
 struct WordPrint
@@ -22,4 +22,4 @@ quint32 nounPrint(QStringView noun);
 // The word behind an elided one: Ukraine of l'Ukraine.
 QStringView withoutElision(QStringView word);
 
-} // namespace feuillet
+} // namespace feuillet::consistency

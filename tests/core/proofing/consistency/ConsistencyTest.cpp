@@ -1,11 +1,13 @@
 #include "proofing/consistency/Consistency.h"
 
 #include "article/Texts.h"
+#include "desk/wording/FindingWording.h"
 #include "support/Builders.h"
 #include "support/Printing.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -107,6 +109,23 @@ TEST_CASE("each example of an inconsistency is found, and nothing else", "[consi
     for (const Example &example : examples) {
         CAPTURE(example.name.toStdString());
         CHECK(toldOf(example.article) == example.expected.join(u'\n').toStdString());
+    }
+}
+
+TEST_CASE("each inconsistency has a sentence that names what it is about, and a label",
+          "[consistency]")
+{
+    const QRegularExpression gap(u"%\\d"_s);
+    for (const Example &example : allExamples()) {
+        for (const Finding &finding : foundIn(example.article)) {
+            const QString sentence = consistencySentence(finding);
+            CAPTURE(sentence.toStdString());
+            CHECK_FALSE(consistencyRule(finding.rule).isEmpty());
+            CHECK(sentence.size() > 20);
+            CHECK_FALSE(sentence.contains(gap));
+            for (const QString &argument : finding.arguments)
+                CHECK(sentence.contains(argument));
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include "support/Printing.h"
 
 using namespace feuillet;
+using namespace feuillet::consistency;
 using namespace feuillet::test;
 using namespace Qt::StringLiterals;
 
