@@ -25,8 +25,8 @@ using Table = std::array<char16_t, 0x180>;
 Table foldings()
 {
     Table table{};
-    for (char16_t unit = 0; unit < table.size(); ++unit)
-        table[unit] = folded(unit);
+    for (size_t unit = 0; unit < table.size(); ++unit)
+        table[unit] = folded(QChar(static_cast<char16_t>(unit)));
     return table;
 }
 
