@@ -16,7 +16,7 @@ std::optional<Finding> wrongDate(const Passage &passage, const WrittenDate &date
                                  const QDate &written)
 {
     if (!date.exists())
-        return toCheck(u"consistency.noSuchDate"_s, {dayOf(passage, date)});
+        return toCheck(u"consistency.no-such-date"_s, {dayOf(passage, date)});
     const auto right = rightWeekday(date, written);
     if (!right)
         return std::nullopt;
@@ -35,7 +35,7 @@ void appendNearDays(QList<Finding> &findings, const Passage &passage, const QLis
         if (right != weekdayName(day.weekday) && isOurs(passage, day.where))
             findings += foundAt(
                 passage,
-                toCheck(u"consistency.nearDay"_s, {weekdayName(day.weekday), right}, {right}),
+                toCheck(u"consistency.near-day"_s, {weekdayName(day.weekday), right}, {right}),
                 day.where);
     }
 }

@@ -87,7 +87,7 @@ private:
             !isOurs(passage, name.where))
             return;
         m_findings +=
-            foundAt(passage, toCheck(u"consistency.firstName"_s, {textOf(passage, name.where)}),
+            foundAt(passage, toCheck(u"consistency.first-name"_s, {textOf(passage, name.where)}),
                     name.where);
     }
 
@@ -139,7 +139,7 @@ QList<Finding> headlineNames(const Compared &compared)
         for (const Name &name : compared.facts[at].names)
             if (isOurs(passage, name.where) && isMissing(compared, name))
                 findings += foundAt(
-                    passage, toCheck(u"consistency.headlineName"_s, {textOf(passage, name.where)}),
+                    passage, toCheck(u"consistency.headline-name"_s, {textOf(passage, name.where)}),
                     name.where);
     }
     return findings;

@@ -31,7 +31,7 @@ QList<Finding> captionsLikeTitles(const Compared &compared)
         };
         if (std::ranges::any_of(compared.passages, repeats) &&
             !caption.isLeftAlone(0, caption.words().size()))
-            findings += foundAt(caption, toCheck(u"consistency.captionIsTitle"_s, {}),
+            findings += foundAt(caption, toCheck(u"consistency.caption-is-title"_s, {}),
                                 {0, caption.words().size()});
     }
     return findings;
@@ -41,7 +41,7 @@ void appendEmptySlots(QList<Finding> &findings, Field field, qsizetype photo, co
 {
     if (credit.isEmpty() || !hasEmptyCreditSlots(credit))
         return;
-    Finding finding = toCheck(u"consistency.creditSlots"_s, {credit});
+    Finding finding = toCheck(u"consistency.credit-slots"_s, {credit});
     finding.place = {.field = field, .photo = photo, .start = 0, .length = credit.size()};
     finding.approvalKey = approvalKey(finding.rule, credit, 0, credit.size());
     findings.append(finding);

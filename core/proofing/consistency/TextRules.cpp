@@ -28,7 +28,7 @@ public:
                 goesOn ? Stretch{m_start, sentence.where.end() - m_start} : sentence.where;
             if (goesOn)
                 m_findings.removeLast();
-            m_findings += foundAt(passage, toCheck(u"consistency.sentenceTwice"_s, {}), where);
+            m_findings += foundAt(passage, toCheck(u"consistency.sentence-twice"_s, {}), where);
             m_start = where.start;
             last = at;
         }
@@ -53,10 +53,10 @@ QList<Finding> unpairedIn(const Passage &passage, const Quotes &quotes, bool goe
     QList<Finding> findings;
     if (quotes.open && !goesOn && !passage.isLeftAlone(*quotes.open, 1))
         findings +=
-            foundAt(passage, toCheck(u"consistency.openQuotation"_s, {}), {*quotes.open, 1});
+            foundAt(passage, toCheck(u"consistency.open-quotation"_s, {}), {*quotes.open, 1});
     if (quotes.close && !wentOn && !passage.isLeftAlone(*quotes.close, 1))
         findings +=
-            foundAt(passage, toCheck(u"consistency.closedQuotation"_s, {}), {*quotes.close, 1});
+            foundAt(passage, toCheck(u"consistency.closed-quotation"_s, {}), {*quotes.close, 1});
     return findings;
 }
 
@@ -141,9 +141,10 @@ QList<Finding> quotingCrossheads(const Compared &compared)
         for (const Stretch &quotation : passage.quotations)
             if (!passage.isLeftAlone(quotation.start, quotation.length) &&
                 quotesAbsentWord(compared, at, quotation))
-                findings += foundAt(
-                    passage, toCheck(u"consistency.crossheadQuote"_s, {textOf(passage, quotation)}),
-                    quotation);
+                findings +=
+                    foundAt(passage,
+                            toCheck(u"consistency.crosshead-quote"_s, {textOf(passage, quotation)}),
+                            quotation);
     }
     return findings;
 }

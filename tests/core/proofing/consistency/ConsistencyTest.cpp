@@ -181,7 +181,7 @@ TEST_CASE("a line alone tells wrong dates and repeated sentences", "[consistency
         contradictionsIn(lineOf(u"Le bal du jeudi 1er novembre 2024 et le 31 juin."_s));
     REQUIRE(dates.size() == 2);
     CHECK(dates[0].rule == u"consistency.weekday"_s);
-    CHECK(dates[1].rule == u"consistency.noSuchDate"_s);
+    CHECK(dates[1].rule == u"consistency.no-such-date"_s);
     CHECK(contradictionsIn(lineOf(u"La ville de Marvault attend toujours une réponse. "
                                   "La ville de Marvault attend toujours une réponse."_s))
               .size() == 1);
