@@ -9,13 +9,14 @@ import subprocess
 import sys
 import tempfile
 
+# Only recall asks for proposals: hunspell and Grammalecte take long to make them.
 # What an engine says of a line: where (characters, from 0), under which rule, and what it proposes.
 Remark = collections.namedtuple("Remark", "start end rule proposals")
 # A line of the corpus: the sentence, where it is wrong, and the sentence as it was meant.
 Fault = collections.namedtuple("Fault", "sentence start end meant")
 
 
-def feuillet(lines):
+def feuillet(lines, propose):
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(lines) + "\n")
         file.flush()
@@ -30,12 +31,12 @@ def feuillet(lines):
     return found
 
 
-def grammalecte(lines):
+def grammalecte(lines, propose):
     checker = engine()
     found = []
     for line in lines:
-        faults, unknown = checker.getParagraphErrors(line, bSpellSugg=True)
-        found.append([Remark(said["nStart"], said["nEnd"], said["sType"], said["aSuggestions"][:3])
+        faults, unknown = checker.getParagraphErrors(line, bSpellSugg=propose)
+        found.append([Remark(said["nStart"], said["nEnd"], said["sType"], said.get("aSuggestions", [])[:3])
                       for said in [*faults, *unknown]])
     return found
 
@@ -45,7 +46,11 @@ def engine():
     return GrammarChecker("fr")
 
 
-def hunspell(lines):
+def hunspell(lines, propose):
+    if not propose:
+        words = subprocess.run(["hunspell", "-l", "-d", "fr", "-i", "utf-8"], capture_output=True,
+                               input="\n".join(lines), text=True).stdout.split()
+        return [[Remark(0, 0, "unknown", []) for _ in words]] + [[] for _ in lines[1:]]
     asked = "".join("^" + line.replace("\n", " ") + "\n" for line in lines)
     answers = subprocess.run(["hunspell", "-a", "-d", "fr", "-i", "utf-8"], input=asked,
                              capture_output=True, text=True).stdout.split("\n")[1:]
@@ -87,7 +92,7 @@ def corrects(remark, fault, strict):
 def score(path, check):
     faults = list(faults_in(path))
     found = right = 0
-    for fault, remarks in zip(faults, check([fault.sentence for fault in faults])):
+    for fault, remarks in zip(faults, check([fault.sentence for fault in faults], True)):
         hits = [said for said in remarks
                 if said.start < fault.end and fault.start < max(said.end, said.start + 1)]
         found += bool(hits)
@@ -100,7 +105,7 @@ def score(path, check):
 def alarms(lines, check):
     words = sum(len(re.findall(r"[\w’'-]+", line)) for line in lines)
     rules = collections.Counter()
-    for line, remarks in zip(lines, check(lines)):
+    for line, remarks in zip(lines, check(lines, propose=False)):
         for said in remarks:
             rules[family(said.rule, check)] += 1
             if tell_misses and check is feuillet and family(said.rule, check) not in QUIET:
