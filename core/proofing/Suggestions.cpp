@@ -15,6 +15,8 @@ namespace {
 
 constexpr int nearEnough = 34; // below this cost the word meant is very likely among those found
 constexpr int surely = -100;
+constexpr int nothing = 1000;
+constexpr int rareSplit = -10;
 constexpr int lostCapital = 6;
 constexpr int dearestName = 30;
 constexpr qsizetype longestEdited = 40;
@@ -52,8 +54,19 @@ Wrong wrongPart(const QString &word, Spelling &spelling)
     return wrong;
 }
 
+// "bien sûr" is meant more often than "pied ton".
+int splitBonus(const QString &words)
+{
+    const auto parts = words.split(u' ');
+    return std::ranges::all_of(parts, [](const QString &one) { return commonRank(one) >= 0; })
+               ? 10
+               : rareSplit;
+}
+
 int bonus(const QString &word)
 {
+    if (word.contains(u' '))
+        return splitBonus(word);
     const int rank = std::max(commonRank(word), commonRank(capitalised(word)));
     if (rank < 0)
         return 0;
@@ -104,6 +117,8 @@ bool isWordOfSpace(const QString &word)
 // Only words that are spelled out: hunspell also takes parts and joinings that nobody meant.
 bool Search::accepts(const QString &part)
 {
+    if (part.endsWith(u'è')) // élevè-je: the dictionary has it, nobody means it alone
+        return false;
     Dictionary &dictionary = m_spelling.dictionary();
     const auto isWord = [&](const QString &word) {
         return dictionary.isForm(word) || m_spelling.houseWords().accepts(word);
@@ -170,7 +185,7 @@ void Search::tryDictionary()
 int Search::cheapest() const
 {
     const auto least = std::ranges::min_element(m_found, {}, &Proposal::cost);
-    return least == m_found.end() ? 1000 : least->cost;
+    return least == m_found.end() ? nothing : least->cost;
 }
 
 QStringList Search::best(qsizetype most)
@@ -202,7 +217,7 @@ QStringList suggestions(QStringView written, Spelling &spelling, const std::stop
     search.tryAll(nearEdits(lower));
     if (search.cheapest() > nearEnough)
         search.tryAll(doubleEdits(lower));
-    if (search.cheapest() == 1000)
+    if (search.cheapest() == nothing)
         search.tryDictionary();
     QStringList words = search.best(most);
     if (!written.contains(u'\''))

@@ -28,7 +28,7 @@ row aspell $count "$(seconds sh -c "aspell list --lang=fr --encoding=utf-8 < '$w
 row hunspell "$part" "$(seconds hunspell -l -d fr "$work/part")"
 "$bench" tokens "$work/text"
 if [ "${2:-}" = yes ]; then
-    "$bench" suggest "$data/misspellings.tsv" beside
+    "$bench" suggest "$data/misspellings.txt" beside
     "$bench" slips 500 > "$work/slips"
     "$bench" suggest "$work/slips" beside
 fi

@@ -97,7 +97,31 @@ constexpr QStringView commonWords =
     u"analyse résultat résultats objectif objectifs mesure mesures moyens moyen solution "
     u"problème problèmes risque risques danger menace menaces pression tensions tension "
     u"colère peur espoir confiance soutien appui rôle action actions intervention opération "
-    u"opérations stratégie proposition propositions engagement engagements décision décisions ";
+    u"opérations stratégie proposition propositions engagement engagements décision décisions "
+    u"chose choses parce sûr sûre tandis pourtant cependant pour lequel laquelle auquel "
+    u"certes guère désormais auparavant davantage ailleurs aussitôt soudain jadis hormis "
+    u"fournir nourrir souffrir courir réussir finir soutenir appelé rejeter acheter "
+    u"acquérir accueillir recueillir interroger interrompre promettre commettre disparaître "
+    u"apparaître naître croître craindre éteindre rejoindre convaincre vaincre décrire "
+    u"inscrire élire interdire prédire conduire construire détruire traduire vendre rendre "
+    u"défendre étendre apprendre comprendre surprendre entreprendre élève collège lycée "
+    u"lycéen étudiant étudiante professeur enseignant interview meurtre blessé otage otages "
+    u"avocate magistrat prévenu plainte cour cassation délit crime concurrent concurrents "
+    u"concurrence commerçant salarié grévistes manifestations salaires chômeurs déficit "
+    u"impôt banques crédit bourse usines climatique réchauffement inondation inondations "
+    u"séisme sécheresse pollution émission émissions infirmière vaccins scientifique "
+    u"scientifiques banlieue immeuble logements loyer loyers routes autoroute transport "
+    u"transports trains gare aéroport avions bateau véhicule véhicules origine origines "
+    u"minorité opposant opposants candidature votes sondages mandat motion amendement "
+    u"réformes décret mairie séance discours débat débats polémique scandale enquêtes "
+    u"témoin témoins témoignage preuve preuves journaux média médias reportage entretien "
+    u"dépêche photographe médaille tournoi finale musée exposition festival concert cinéma "
+    u"films roman auteur autrice écrivain patrimoine offensive bombardement frappe civils "
+    u"négociation sanctions traité trêve otan diplomatie diplomatique ambassadeur dizaine "
+    u"dizaines centaine centaines millier milliers dixième cinquième neuvième douzaine "
+    u"vingtaine quinzaine qualité réalité possibilité communauté société activité "
+    u"difficulté solidarité naissance puissance surveillance assurance violence présence "
+    u"absence urgence";
 
 QHash<QStringView, int> ranks()
 {

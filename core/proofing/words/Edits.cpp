@@ -11,7 +11,7 @@ namespace feuillet {
 namespace {
 
 // What each slip costs. Only their order matters; it was tuned on
-// tests/data/proofing/misspellings.tsv.
+// tests/data/proofing/misspellings.txt.
 namespace cost {
 constexpr int oneAccent = 10;
 constexpr int moreAccents = 13;
@@ -171,6 +171,8 @@ void addMuteLetters(Candidates &candidates, const QString &word)
         keep(candidates, word + letter, cost::muteLetter);
     for (qsizetype at = 0; at < word.size(); ++at)
         keep(candidates, replaced(word, at, 0, u"h"), cost::muteLetter);
+    if (word.endsWith(u"itée")) // qualitée: nouns in -té take no e
+        keep(candidates, word.chopped(1), cost::oneAccent);
     if (muteLetters.contains(word.back()))
         keep(candidates, word.chopped(1), cost::muteLetter);
 }
