@@ -1,4 +1,6 @@
 // Figures about words: make a text, check it as the command line will, time the parts.
+#include "proofing/names/NameVariants.h"
+#include "proofing/names/RefusedVariants.h"
 #include "proofing/Suggestions.h"
 #include "proofing/TextCheck.h"
 #include "proofing/Tokens.h"
@@ -148,6 +150,35 @@ void countTokens(const QString &path)
         << " M words/s\n";
 }
 
+// What a word costs that is looked at for refused spellings (of 1,000 entries), and an article of
+// this text that is read for names spelled two ways.
+void timeNames(const QString &path)
+{
+    QList<HouseWord> entries;
+    for (int number = 0; number < 1000; ++number)
+        entries.append({u"Zorgul%1"_s.arg(number),
+                        HouseWordKind::Person,
+                        {u"Zorghul%1"_s.arg(number)},
+                        {},
+                        {}});
+    const HouseWords house(entries);
+    const QString text = linesOf(path).join(u'\n');
+    const Passage passage =
+        passageOf({{.field = Field::Lede, .length = text.size()}, RichText(text)});
+    Spelling spelling(loaded());
+    const auto words = static_cast<double>(passage.tokens.size());
+    QElapsedTimer timer;
+    timer.start();
+    const auto refused = refusedVariantsIn(passage, house).size();
+    out << words << " words: " << refused << " refused, "
+        << static_cast<double>(timer.nsecsElapsed()) / words << " ns a word; ";
+    nameVariants({passage}, spelling);
+    timer.start();
+    const auto variants = nameVariants({passage}, spelling).size();
+    out << variants << " variants, " << static_cast<double>(timer.nsecsElapsed()) / 1e6
+        << " ms warm\n";
+}
+
 struct Score
 {
     qsizetype first = 0;
@@ -242,10 +273,13 @@ int main(int argc, char *argv[])
         checkFile(argument);
     else if (verb == u"tokens")
         countTokens(argument);
+    else if (verb == u"names")
+        timeNames(argument);
     else if (verb == u"suggest")
         suggestFor(argument, argc > 3);
     else
-        qFatal("bench_words make COUNT | slips COUNT | check FILE | tokens FILE | suggest FILE "
+        qFatal("bench_words make COUNT | slips COUNT | check FILE | tokens FILE | names FILE | "
+               "suggest FILE "
                "[beside]");
     return 0;
 }

@@ -55,11 +55,7 @@ void HouseNames::add(const QString &spelling, const QString &meant)
     auto &known = m_spellings[hashOf(words.first())];
     if (std::ranges::find(known, words, &Spelling::words) == known.end())
         known.append({words, meant});
-}
-
-bool HouseNames::mayBegin(QStringView word) const
-{
-    return m_spellings.contains(hashOf(word));
+    m_shapes.set(shapeOf(words.first()));
 }
 
 HouseNames::Match HouseNames::at(QStringView text, std::span<const Token> tokens,

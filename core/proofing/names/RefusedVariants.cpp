@@ -21,6 +21,13 @@ qsizetype prefixLength(QStringView word)
     return hyphen == word.end() ? 0 : hyphen - word.begin() + 1;
 }
 
+bool hasJoint(QStringView word)
+{
+    return std::ranges::any_of(word, [](QChar c) {
+        return c == u'-' || c == u'\'' || (c.unicode() >= 0x2010 && c.unicode() <= 0x2019);
+    });
+}
+
 class Search
 {
 public:
@@ -42,15 +49,17 @@ private:
         if (token.kind != TokenKind::Word)
             return 0;
         const QStringView word = token.in(m_passage.words());
-        for (const qsizetype offset : {qsizetype(0), elisionLength(word), prefixLength(word)})
-            if (const auto rest = word.mid(offset); !rest.isEmpty() && m_names.mayBegin(rest))
-                if (const size_t taken = tokensTaken(at, offset); taken > 0)
-                    return taken;
-        return 0;
+        if (const size_t taken = tokensTaken(at, 0); taken > 0 || !hasJoint(word))
+            return taken;
+        const size_t taken = tokensTaken(at, elisionLength(word));
+        return taken > 0 ? taken : tokensTaken(at, prefixLength(word));
     }
 
     size_t tokensTaken(size_t at, qsizetype offset)
     {
+        const QStringView name = m_passage.tokens[at].in(m_passage.words()).mid(offset);
+        if (name.isEmpty() || !m_names.mayBegin(name))
+            return 0;
         const auto match =
             m_names.at(m_passage.words(), std::span(m_passage.tokens).subspan(at), offset);
         const auto taken = static_cast<size_t>(match.tokens);
