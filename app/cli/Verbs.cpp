@@ -37,8 +37,8 @@ QString lines(const QList<Option> &options)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
-                                   writingVerbs() + checkVerbs() + namesVerbs() + stepVerbs() +
-                                   publishVerbs();
+                                   writingVerbs() + checkVerbs() + namesVerbs() + typoVerbs() +
+                                   stepVerbs() + publishVerbs();
     return all;
 }
 
@@ -80,6 +80,8 @@ const QList<Option> &optionsOfVerbs()
         {"refuse", "X",
          QT_TRANSLATE_NOOP("cli", "a spelling that the house refuses; may be repeated")},
         {"function", "F", QT_TRANSLATE_NOOP("cli", "what a person is said to be")},
+        {"style", "S", QT_TRANSLATE_NOOP("cli", "the house style: presse unless told")},
+        {"list", nullptr, QT_TRANSLATE_NOOP("cli", "only list the house styles")},
         {"to", "DIR", QT_TRANSLATE_NOOP("cli", "the site's folder")},
         {"proof", nullptr, QT_TRANSLATE_NOOP("cli", "a watermarked proof, signed or not")},
         {"all-signed", nullptr,

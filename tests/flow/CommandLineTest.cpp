@@ -180,6 +180,22 @@ TEST_CASE("a check tells line, column, word and suggestions, and answers 1", "[f
               .startsWith(u"1:14 dicidé"_s));
 }
 
+TEST_CASE("typo prints the text set right in the style that is asked for", "[flow][cli]")
+{
+    Cli cli;
+    const QString file = cli.file(u"brut.txt"_s, "L'eau : 10.000 m3...\r\n\tOui ?\n");
+    const Answer answer = Cli::bare({u"typo"_s, file});
+    CHECK(answer.exit == 0);
+    CHECK(answer.out == u"L’eau\u00A0: 10\u202F000\u00A0m³…\r\n\tOui\u202F?\n"_s);
+    CHECK(cli.run({u"typo"_s, u"-"_s}, answer.out.toUtf8()).out == answer.out);
+    CHECK(cli.run({u"typo"_s, u"-"_s, u"--style"_s, u"fil-afp"_s}, "L'eau : 10.000").out ==
+          u"L'eau : 10.000"_s);
+    CHECK(Cli::bare({u"typo"_s, u"--list"_s}).lines().size() == 6);
+    CHECK(Cli::bare({u"typo"_s, file, u"--style"_s, u"gothique"_s}).exit == 2);
+    CHECK(Cli::bare({u"typo"_s}).exit == 2);
+    CHECK(Cli::bare({u"typo"_s, file + u"x"_s}).exit == 3);
+}
+
 TEST_CASE("what is found in an article stands where its text is printed", "[flow][cli]")
 {
     Cli cli;

@@ -3,6 +3,7 @@
 #include "desk/wording/FindingWording.h"
 #include "desk/wording/GrammarWording.h"
 #include "proofing/grammar/GrammarRules.h"
+#include "proofing/typography/HouseStyle.h"
 #include "support/Printing.h"
 
 using namespace feuillet;
@@ -78,6 +79,25 @@ TEST_CASE("a finding names its word", "[desk]")
         finding.arguments = {u"dicidé"_s};
         CHECK(sentence(finding).contains(u"dicidé"_s));
     }
+}
+
+TEST_CASE("every rule of typography has a sentence with its reason, and a label", "[desk]")
+{
+    QStringList labels;
+    for (const auto rule : allUpTo(TypographyRule::Unpaired)) {
+        Finding finding;
+        finding.kind = FindingKind::Typography;
+        finding.rule = idOf(rule);
+        finding.arguments = {u"km2"_s, u"km²"_s};
+        CAPTURE(finding.rule);
+        const QString text = sentence(finding);
+        CHECK((text.endsWith(u'.') || text.endsWith(u'?')));
+        checkReads(text);
+        labels << typographyRule(finding.rule);
+        checkReads(labels.last());
+    }
+    CHECK(labels.removeDuplicates() == 0);
+    CHECK(typographyRule(u"typography.nothing"_s).isEmpty());
 }
 
 TEST_CASE("every difference has a sentence", "[desk]")
