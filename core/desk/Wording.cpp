@@ -85,6 +85,18 @@ QString ofChain(const Difference &difference)
         "Ledger: it does not end where the last sign-off noted; it was cut or written anew.");
 }
 
+// Of what the program works with, and works without.
+QString ofParts(const Error &error)
+{
+    if (error.fault == Fault::Missing)
+        return Wording::tr("A part is not installed. Everything else works. Install it with: sudo "
+                           "apt install %1")
+            .arg(error.detail);
+    return Wording::tr("%1 does not answer. Your text is safe, and everything else works. Try "
+                       "again.")
+        .arg(error.detail);
+}
+
 QString byKind(const Finding &finding)
 {
     switch (finding.kind) {
@@ -159,13 +171,8 @@ QString sentence(const Error &error)
                            "that version.")
             .arg(about);
     case Fault::Missing:
-        return Wording::tr("A part is not installed. Everything else works. Install it with: sudo "
-                           "apt install %1")
-            .arg(about);
     case Fault::Unanswered:
-        return Wording::tr("%1 does not answer. Your text is safe, and everything else works. Try "
-                           "again.")
-            .arg(about);
+        return ofParts(error);
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 #include "proofing/Dictionary.h"
 
 #include "base/AtomicFile.h"
+#include "proofing/words/FormLike.h"
 #include "proofing/words/Letters.h"
 
 #include <hunspell/hunspell.hxx>
@@ -120,6 +121,33 @@ QStringList Dictionary::suggest(QStringView word)
     for (const std::string &proposal : m_hunspell->suggest(m_bytes))
         proposals << m_decoder(QByteArrayView(proposal));
     return proposals;
+}
+
+QStringList Dictionary::baseForms(QStringView word)
+{
+    QStringList forms;
+    if (!encode(word))
+        return forms;
+    for (const std::string &form : m_hunspell->stem(m_bytes))
+        forms << m_decoder(QByteArrayView(form));
+    return forms;
+}
+
+std::vector<std::string> Dictionary::analyses(QStringView word)
+{
+    return encode(word) ? m_hunspell->analyze(m_bytes) : std::vector<std::string>();
+}
+
+QString Dictionary::inflected(const QString &word, const QString &like)
+{
+    const auto forms = analyses(like);
+    const auto bases = analyses(word); // leaves the word in m_bytes
+    for (const std::string &form : forms)
+        for (const std::string &base : bases)
+            if (const std::string wanted = formLike(form, base); !wanted.empty())
+                for (const std::string &made : m_hunspell->generate(m_bytes, std::vector{wanted}))
+                    return m_decoder(QByteArrayView(made));
+    return word;
 }
 
 bool Dictionary::encode(QStringView word)

@@ -104,6 +104,7 @@ Rules houseRules()
         .valueHeaders = valueHeaders(),
         .libraries = {{u"sqlite3"_s, u"core/store"_s},
                       {u"hunspell"_s, u"core/proofing"_s},
+                      {u"mythes"_s, u"core/proofing"_s},
                       {u"gumbo"_s, u"core/ingest"_s},
                       {u"kainjow"_s, u"core/publish"_s}},
         .forbidden = forbiddenCalls(),

@@ -66,6 +66,16 @@ QList<Finding> LiveSpelling::findings(const Article &article)
     return m_spelling ? ranked(misspellings(article, *m_spelling)) : QList<Finding>();
 }
 
+WordForming LiveSpelling::forming()
+{
+    return {[this](const QString &word) {
+                return m_spelling ? m_spelling->dictionary().baseForms(word) : QStringList();
+            },
+            [this](const QString &word, const QString &like) {
+                return m_spelling ? m_spelling->dictionary().inflected(word, like) : word;
+            }};
+}
+
 void LiveSpelling::askSuggestions(const QString &word, bool urgent)
 {
     m_questions.removeAll(word);

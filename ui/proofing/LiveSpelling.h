@@ -5,6 +5,7 @@
 #include "proofing/Finding.h"
 #include "proofing/SpellCheck.h"
 #include "proofing/SpellingWorker.h"
+#include "proofing/thesaurus/WordForming.h"
 
 #include <QObject>
 #include <QStringList>
@@ -38,6 +39,7 @@ public:
 
     QList<Misspelling> check(QStringView line); // nothing while not Ready
     QList<Finding> findings(const Article &article);
+    WordForming forming(); // knows nothing while not Ready; must not outlive this
     // suggested() answers, for each word that was asked for; an urgent one first.
     void askSuggestions(const QString &word, bool urgent = false);
     void forgetQuestions();

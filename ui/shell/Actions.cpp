@@ -75,6 +75,7 @@ const Described table[] = {
      noIcon},
     {ActionName::PreviousFinding, QT_TRANSLATE_NOOP("feuillet::Actions", "&Previous finding"),
      "Shift+F7", noIcon},
+    {ActionName::Synonyms, QT_TRANSLATE_NOOP("feuillet::Actions", "S&ynonyms"), "Ctrl+F7", noIcon},
     {ActionName::NextPane, QT_TRANSLATE_NOOP("feuillet::Actions", "Next pa&ne"), "F6", noIcon},
     {ActionName::PreviousPane, QT_TRANSLATE_NOOP("feuillet::Actions", "Previous pan&e"), "Shift+F6",
      noIcon},

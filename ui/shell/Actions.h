@@ -49,6 +49,7 @@ enum class ActionName
     English,
     NextFinding,
     PreviousFinding,
+    Synonyms,
     NextPane,
     PreviousPane,
     MainStep,

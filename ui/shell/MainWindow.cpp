@@ -46,6 +46,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveSpelling 
     setCentralWidget(m_panes);
     setStatusBar(m_status);
     m_sheet->setPictures([this](const QByteArray &hash) { return picture(m_workbench, hash); });
+    m_proofreading->offerSynonyms(*(*m_actions)[ActionName::Synonyms]);
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingMs);
     connectWorkbench();

@@ -194,3 +194,28 @@ TEST_CASE("the newspaper's name reaches its pages", "[shell]")
     REQUIRE(page);
     CHECK(page->html.contains("La Gazette</title>"));
 }
+
+TEST_CASE("the synonyms of the word at the caret replace it, with its marks", "[shell]")
+{
+    WindowBench bench;
+    bench.window->perform(ActionName::New);
+    bench.typeInto(bench.body(), u"La maison brûle."_s);
+    bench.body().select({0, 3, 6});
+    bench.window->perform(ActionName::Bold);
+    bench.body().select({0, 5, 0});
+
+    QTest::keyClick(&bench.body(), Qt::Key_F7, Qt::ControlModifier);
+
+    const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    QAction *first = menu->actions().value(1); // behind the part of speech
+    REQUIRE(first);
+    const QString synonym = first->text();
+    first->trigger();
+    QApplication::activePopupWidget()->close();
+    const RichText text = paragraphsOf(bench.article()).first().text;
+    CHECK(text.text() == u"La "_s + synonym + u" brûle."_s);
+    CHECK(text.isMarked(MarkKind::Strong, 3, synonym.size()));
+    bench.window->perform(ActionName::Undo);
+    CHECK(paragraphsOf(bench.article()).first().text.text() == u"La maison brûle."_s);
+}

@@ -8,6 +8,7 @@
 #include "ui/editor/SheetEdit.h"
 #include "ui/proofing/LiveSpelling.h"
 #include "ui/proofing/ProofingPanel.h"
+#include "ui/proofing/SynonymMenu.h"
 #include "ui/shell/Workbench.h"
 
 #include <QMenu>
@@ -32,8 +33,10 @@ QList<Underlined> underlined(const QList<Misspelling> &words)
 
 Proofreading::Proofreading(Workbench &workbench, LiveSpelling &spelling, Sheet &sheet,
                            ProofingPanel &panel, QObject *parent)
-    : QObject(parent), m_workbench(workbench), m_spelling(spelling), m_sheet(sheet), m_panel(panel)
+    : QObject(parent), m_workbench(workbench), m_spelling(spelling), m_sheet(sheet), m_panel(panel),
+      m_synonyms(new SynonymMenu(spelling.forming(), this))
 {
+    connect(m_synonyms, &SynonymMenu::replaceAsked, &sheet, &Sheet::replace);
     connect(&workbench, &Workbench::houseWordsChanged, this, &Proofreading::readHouseWords);
     connect(&spelling, &LiveSpelling::stateChanged, this, &Proofreading::recheck);
     connect(&spelling, &LiveSpelling::wordsChanged, this, &Proofreading::recheck);
@@ -97,6 +100,19 @@ void Proofreading::step(int direction)
         m_sheet.showCaret(finding->place);
 }
 
+void Proofreading::offerSynonyms(QAction &action)
+{
+    action.setVisible(m_synonyms->isOffered());
+    connect(&action, &QAction::triggered, this, [this] {
+        const SheetEdit *edit = m_sheet.current();
+        if (edit->isReadOnly())
+            return;
+        const Place caret = m_sheet.caret();
+        m_synonyms->popUp(m_sheet, edit->viewport()->mapToGlobal(edit->cursorRect().bottomLeft()),
+                          textAt(m_workbench.session().article(), caret).text(), caret);
+    });
+}
+
 void Proofreading::showMenu(const QPoint &at, const Place &caret)
 {
     QMenu *menu = m_sheet.current()->createStandardContextMenu();
@@ -126,6 +142,8 @@ void Proofreading::showMenu(const QPoint &at, const Place &caret)
         m_spelling.askSuggestions(m_menuWord, true);
         break;
     }
+    if (!m_sheet.current()->isReadOnly())
+        m_synonyms->addTo(*menu, text, caret);
     menu->popup(at);
 }
 

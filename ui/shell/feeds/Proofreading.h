@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QAction;
 class QMenu;
 
 namespace feuillet {
@@ -12,6 +13,7 @@ namespace feuillet {
 class LiveSpelling;
 class ProofingPanel;
 class Sheet;
+class SynonymMenu;
 class Workbench;
 struct Error;
 
@@ -27,6 +29,7 @@ public:
 
     void follow(); // the text changed
     void step(int direction);
+    void offerSynonyms(QAction &action); // at the caret; hidden where there is no thesaurus
 
 signals:
     void failed(const feuillet::Error &error);
@@ -43,6 +46,7 @@ private:
     LiveSpelling &m_spelling;
     Sheet &m_sheet;
     ProofingPanel &m_panel;
+    SynonymMenu *m_synonyms;
     QPointer<QMenu> m_menu; // of a misspelt word, while its corrections are looked for
     QString m_menuWord;
     Place m_menuPlace;
