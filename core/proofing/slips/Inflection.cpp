@@ -21,6 +21,7 @@ struct Endings
     std::array<QStringView, 4> of;
 };
 constexpr Endings declensions[] = {
+    {{u"", u"s", u"", u"s"}},
     {{u"teur", u"teurs", u"trice", u"trices"}},
     {{u"eux", u"eux", u"euse", u"euses"}},
     {{u"eur", u"eurs", u"euse", u"euses"}},
@@ -108,9 +109,9 @@ constexpr Pair firstPersons[] = {
     {u"est", u"suis"}, {u"va", u"vais"}, {u"ont", u"ai"}, {u"a", u"ai"}, {u"eut", u"eux"},
     {u"t", u"s"},      {u"d", u"ds"},    {u"c", u"cs"},   {u"es", u"e"},
 };
-constexpr QStringView nounEndings[] = {u"ement", u"ment", u"ant", u"ation", u"ition",
-                                       u"tion",  u"ion",  u"age", u"eur",   u"ance",
-                                       u"ence",  u"e",    u"",    u"ure"};
+constexpr QStringView nounEndings[] = {u"",      u"e",     u"ement", u"ment", u"ant",
+                                       u"ation", u"ition", u"tion",  u"ion",  u"age",
+                                       u"eur",   u"ance",  u"ence",  u"ure"};
 
 void add(QStringList &found, const QString &word)
 {

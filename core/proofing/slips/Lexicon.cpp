@@ -1,5 +1,6 @@
 #include "proofing/slips/Lexicon.h"
 
+#include "proofing/slips/WordSets.h"
 #include "proofing/words/Letters.h"
 
 #include <algorithm>
@@ -22,7 +23,11 @@ char16_t lowered(QChar c)
 
 } // namespace
 
-Lexicon::Lexicon(const Dictionary &dictionary) : m_dictionary(dictionary), m_slots(slotCount) {}
+Lexicon::Lexicon(const Dictionary &dictionary) : m_dictionary(dictionary), m_slots(slotCount)
+{
+    for (const auto word : wordSet(u"seldomnoun").split(u'|'))
+        m_seldomNouns.insert(word.toString());
+}
 
 WordKey Lexicon::keyOf(QStringView word)
 {
@@ -52,7 +57,11 @@ Lexicon::Entry Lexicon::find(QStringView word)
 
 Lexicon::Entry Lexicon::look(QStringView lower) const
 {
-    return {m_dictionary.readings(lower), m_keys.value(lower.toString())};
+    const QString word = lower.toString();
+    Readings readings = m_dictionary.readings(lower);
+    if (m_seldomNouns.contains(word))
+        readings = readings.withoutNoun();
+    return {readings, m_keys.value(word)};
 }
 
 } // namespace feuillet

@@ -3,6 +3,7 @@
 #include "proofing/Dictionary.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -37,7 +38,8 @@ private:
 
     const Dictionary &m_dictionary;
     QHash<QString, WordKey> m_keys;
-    std::vector<Slot> m_slots; // by hash, the newest wins
+    QSet<QString> m_seldomNouns; // a, est, été, prévu: nouns in dictionaries
+    std::vector<Slot> m_slots;   // by hash, the newest wins
 };
 
 } // namespace feuillet

@@ -106,7 +106,9 @@ Pattern::Element Pattern::elementOf(QStringView text, Lexicon &lexicon)
 void Pattern::addAlternatives(Element &element, QStringView text, Lexicon &lexicon)
 {
     std::vector<WordKey> literals;
-    for (const auto alternative : text.split(u'|')) {
+    for (auto alternative : text.split(u'|')) {
+        if (alternative.startsWith(u'*')) // *one|*other
+            alternative = alternative.mid(1);
         if (!alternative.contains(u'<') && !alternative.contains(u'~')) {
             literals.push_back(lexicon.keyOf(alternative));
             continue;
@@ -166,7 +168,7 @@ const std::vector<WordKey> &Pattern::triggers() const
 
 std::optional<Match> Pattern::matchAt(const Words &words, qsizetype trigger) const
 {
-    Match match;
+    Match match{{}, -1, trigger, trigger};
     if (!accepts(m_elements[m_trigger], words, trigger) ||
         !matchRight(words, m_trigger + 1, trigger + 1, match) ||
         !matchLeft(words, m_trigger, trigger, match))
@@ -253,6 +255,8 @@ bool Pattern::isMain(const Words &words, qsizetype at) const
 
 void Pattern::note(const Element &element, qsizetype at, Match &match)
 {
+    match.first = std::min(match.first, at);
+    match.last = std::max(match.last, at);
     if (element.isTarget)
         match.targets.push_back(at);
     if (element.isGovernor)

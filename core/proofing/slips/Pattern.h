@@ -36,6 +36,8 @@ struct Match
 {
     std::vector<qsizetype> targets; // words, in order
     qsizetype governor = -1;
+    qsizetype first = 0; // all the words that it rests on
+    qsizetype last = 0;
 };
 
 class Pattern

@@ -41,7 +41,8 @@ void Slips::add(const SlipRow &row)
     }
 }
 
-// Of two that overlap, the one whose rule stands first in the tables.
+// The rules count in the order of the tables: what rests on a word that is itself found wrong is no
+// finding.
 QList<Finding> Slips::check(const Passage &passage)
 {
     QList<Finding> found;
@@ -52,7 +53,7 @@ QList<Finding> Slips::check(const Passage &passage)
         const qsizetype start = m_words[hit.match.targets.front()].start;
         const qsizetype end = m_words[hit.match.targets.back()].end();
         if (passage.isLeftAlone(start, end - start) || passage.isQuoted(start, end - start) ||
-            overlapsAny(found, start, end))
+            overlapsAny(found, m_words[hit.match.first].start, m_words[hit.match.last].end()))
             continue;
         const Finding finding = findingOf(hit, passage);
         if (!finding.replacements.isEmpty() || m_rules[hit.rule].row.replacement.endsWith(u'?'))

@@ -9,7 +9,10 @@ namespace feuillet {
 
 namespace {
 
-constexpr quint32 verbal = Readings::Finite | Readings::Infinitive | Readings::PresentParticiple;
+// What makes a noun doubtful; «mesures» and «élus» are no verbs of the second person in a
+// newspaper.
+constexpr quint32 verbal = Readings::ThirdSingular | Readings::ThirdPlural | Readings::FirstPlural |
+                           Readings::Infinitive | Readings::PresentParticiple;
 constexpr quint32 unclear = Readings::Adverb | Readings::Grammatical | Readings::ProperName |
                             Readings::Numeral | Readings::Other;
 
@@ -38,7 +41,7 @@ bool isPureNominal(const Word &word)
 bool isParticiple(const Word &word)
 {
     return isPlain(word) && word.is.participle() != 0 && word.is.noun() == 0 &&
-           !word.is.has(verbal | unclear);
+           !word.is.has(Readings::Finite | verbal | unclear);
 }
 
 bool isAttribute(const Word &word) // participle or adjective, also one that can be a noun
@@ -59,7 +62,8 @@ bool isPureFinite(const Word &word)
 
 bool isThird(const Word &word, quint32 has, quint32 not_)
 {
-    return isPlain(word) && word.is.has(has) && !word.is.has(not_ | Readings::FirstPlural);
+    return isPlain(word) && word.is.has(has) &&
+           !word.is.has(not_ | unclear | Readings::FirstPlural);
 }
 
 bool endsIn(const Word &word, QStringView ending)
@@ -101,6 +105,8 @@ constexpr std::array classes = {
     WORD_CLASS(u"purenominal", isPureNominal(word)),
     // Nouns
     WORD_CLASS(u"noun", isPlain(word) && word.is.noun() != 0),
+    WORD_CLASS(u"n", isNominal(word) && word.is.noun() != 0), // where a verb cannot stand
+    WORD_CLASS(u"names", word.isName() && endsIn(word, u"s")),
     WORD_CLASS(u"purenoun", isPureNoun(word)),
     WORD_CLASS(u"bare", isPureNoun(word) && word.is.adjective() == 0 && word.is.participle() == 0),
     WORD_CLASS(u"ms", only(word.is.nominal(), MasculineSingular)),
@@ -136,6 +142,7 @@ constexpr std::array classes = {
                             !word.is.has(Readings::FirstSingular)),
     WORD_CLASS(u"ez", isPureFinite(word) && endsIn(word, u"ez")),
     WORD_CLASS(u"ait", isPureFinite(word) && endsIn(word, u"ait")),
+    WORD_CLASS(u"ina", endsIn(word, u"a")),
     WORD_CLASS(u"adv", isPlain(word) && word.is.has(Readings::Adverb)),
     WORD_CLASS(u"same", isSame(words, at)),
 };

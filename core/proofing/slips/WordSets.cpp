@@ -13,6 +13,10 @@ struct WordSet
 };
 
 constexpr WordSet sets[] = {
+    {u"seldomnoun", u"a|as|est|été|ton|la|si|or|car|prévu|prévus|prévue|prévues|vu|vus|vécu|rendu|"
+                    u"rendus|couru|tenu|tenus|connu|connus|perdu|mis|pris|dit|reçu|reçus|conçu|"
+                    u"attendu|attendus|venu|venus|sorti|sortis|compris|inclus|entendu|répandu|"
+                    u"battu|battus|vaincu|rebattu|su|dû|cru|pu|inattendu|inattendus|permis"},
     // Determiners by what they ask of their noun; le, la, les and leur are pronouns as well.
     {u"detms", u"un|ce|cet|du|au|mon|ton|son|quel|aucun|certain|chaque|notre|votre"},
     {u"detfs", u"une|cette|ma|ta|sa|quelle|aucune|certaine|chaque|notre|votre"},
@@ -21,6 +25,9 @@ constexpr WordSet sets[] = {
     {u"possessive", u"mes|tes|ses|nos|vos|leurs"},
     {u"number", u"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|"
                 u"seize|vingt|trente|quarante|cinquante|soixante"},
+    {u"auxiliary", u"sont|ont|est|a|était|"
+                   u"seront|peuvent|doivent|peut|doit|étaient|avait|avaient|sera|serait|seraient|"
+                   u"aura|auront|vont|va|furent|fut"},
     {u"month", u"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
                u"décembre"},
     {u"prep", u"à|de|d'|du|des|au|aux|par|pour|avec|sans|sur|sous|dans|chez|contre|vers|entre|"
@@ -100,6 +107,7 @@ constexpr WordSet sets[] = {
                     u"groupe|équipe|couple|famille|paire|liste|gamme|masse|nuée|troupe|bande|"
                     u"espèce|genre|lot|tas|petit|grand|un|une|quasi-totalité"},
     // Titles that are said of women in their masculine form.
+    {u"bet", u"parti|sorti|blessé|produit|conduit|construit|écrit|détruit|interdit|inscrit"},
     {u"title", u"chef|médecin|professeur|procureur|écrivain|auteur|ingénieur|maire|juge|témoin|"
                u"metteur|défenseur|sculpteur|otage|leader|manager|coach|mannequin|assassin|"
                u"successeur|prédécesseur|chercheur|gouverneur|docteur|colonel|général|commandant|"

@@ -48,6 +48,7 @@ struct Readings
     Form participle() const { return Form(bits >> 8U & 15U); } // past
     Form nominal() const { return Form(noun() | adjective() | participle()); }
     bool has(quint32 any) const { return (bits & any) != 0; }
+    Readings withoutNoun() const { return {bits & ~quint32{15}}; }
     bool isKnown() const { return bits != 0; }
     bool operator==(const Readings &) const = default;
 };

@@ -10,53 +10,68 @@ constexpr QStringView gender = u"slip.gender";
 
 constexpr SlipRow rows[] = {
     // Les soldat
-    {number, u"des|ces|mes|tes|ses|nos|vos|aux|plusieurs|quelques|certains|certaines|différents|"
-             u"différentes|divers|diverses *<sgs>&~demi+semi+mi+cent+quasi+ex+super+mini+vice+nu+kilo",
+    {number,
+     u"des|ces|mes|tes|ses|nos|vos|aux|plusieurs|quelques|certains|certaines|différents|"
+     u"différentes|divers|diverses *<sgs>&~demi+semi+mi+cent+quasi+ex+super+mini+vice+nu+kilo "
+     u"!et|ou",
      u"{1.pl}"},
-    {number, u"!<verb>|ne|qui|il|elle|on|ils|elles|je les|leurs *<sgs>&<purenominal>&~demi+semi+mi+cent+quasi+ex+super+"
-             u"mini+vice+kilo",
+    {number, u"des|ces|ses|vos|nos|aux *<sgs> et les|des|ces|ses|vos|nos|aux", u"{1.pl}"},
+    {number,
+     u"les|leurs *<sgs>&<purenominal>&~demi+semi+mi+cent+quasi+ex+super+"
+     u"mini+vice+kilo !et|ou",
      u"{1.pl}"},
-    {number, u"@truepreposition|^|et les|leurs *<sgs>&~<infinitive>&~demi+semi+mi+cent+quasi+ex+super+"
-             u"mini+vice !<infinitive>",
+    {number,
+     u"@truepreposition les|leurs *<sgs>&~<infinitive>&~demi+semi+mi+cent+quasi+ex+super+"
+     u"mini+vice !<infinitive>",
      u"{1.pl}"},
-    {number, u"!le|numéro|article|page|chapitre|<num>|lot|et @number *<sgs>&<purenominal>&~@month&~pour+"
-             u"cent+demi+mille+quasi",
+    {number,
+     u"!le|numéro|article|page|chapitre|<num>|lot|et @number *<sgs>&<purenominal>&~@month&~pour+"
+     u"cent+demi+mille+quasi",
      u"{1.pl}"},
-    {number, u"les|ces|ses|des|leurs|nos deux|trois|quatre|cinq|six|dix *<sgs>&<purenominal>&~@month",
+    {number,
+     u"les|ces|ses|des|leurs|nos deux|trois|quatre|cinq|six|dix *<sgs>&<purenominal>&~@month",
      u"{1.pl}"},
-    {number, u"les|ces|ses|des|leurs|nos deux|trois|quatre|cinq|six|dix|autres *<sgs>&<bare>&~@month",
+    {number,
+     u"les|ces|ses|des|leurs|nos deux|trois|quatre|cinq|six|dix|autres *<sgs>&<bare>&~@month",
      u"{1.pl}"},
-    {number, u"beaucoup|nombre|tant|millier|milliers|centaines|dizaines|centaine|dizaine|millions|"
-             u"milliards de|d' *<bare>&<sgs>&~temps+argent+monde+bruit+peine+chance+travail+sens+"
-             u"eau+courage+gens",
+    {number,
+     u"nombre|millier|milliers|centaines|dizaines|centaine|dizaine|millions|"
+     u"milliards de|d' *<bare>&<sgs>&~temps+argent+monde+bruit+peine+chance+travail+sens+"
+     u"eau+courage+gens",
      u"{1.pl}", toCheck},
     {number, u"la plupart des *<sgs>", u"{1.pl}"},
+    {number, u"des|les|ces|ses|quelques|plusieurs|@number *personne", u"personnes"},
     // Un missiles
-    {number, u"un|une|ce|cet|cette|ma|ta|sa|mon|ton|chaque|du|au|aucun|aucune "
-             u"*<pls>&~frais+funérailles+alentours+environs+préparatifs+vacances+fiançailles+aguets+"
-             u"uns+unes",
+    {number,
+     u"un|une|ce|cet|cette|ma|ta|sa|mon|ton|chaque|du|au|aucun|aucune "
+     u"*<pls>&~frais+funérailles+alentours+environs+préparatifs+vacances+fiançailles+aguets+"
+     u"uns+unes",
      u"{1.sg}"},
-    {number, u"!<verb>|ne|qui|il|elle|on|ils|elles|je le|la|notre|votre *<pls>&<purenominal>&~uns+unes",
-     u"{1.sg}"},
+    {number, u"le|la|notre|votre *<pls>&<purenominal>&~uns+unes", u"{1.sg}"},
     {number, u"son *<bare>&<pls>", u"{1.sg}"},
     // Un décision, une missile
-    {gender, u"*un =<bare>&<fs>", u"une"},
+    {gender, u"*un =<n>&<fs>&~<adjective>", u"une"},
     {gender, u"*un @early =<bare>&<fs>", u"une"},
-    {gender, u"*une =<bare>&<ms>&~@title", u"un"},
-    {gender, u"*ce|cet <bare>&<fs>", u"cette"},
-    {gender, u"*cette <bare>&<ms>&~@title", u"ce/cet"},
-    {gender, u"!<verb>|ne|qui|il|elle|on|ils|elles|je *le <bare>&<fs>", u"la"},
-    {gender, u"!<verb>|ne|qui|il|elle|on|ils|elles|je *la <bare>&<ms>&~@title", u"le"},
+    {gender, u"*une =<n>&<ms>&~<adjective>&~<ppany>&~@title", u"un"},
+    {gender, u"*ce|cet <bare>&<fs>|route|mesure|lettre|force", u"cette"},
+    {gender, u"*cette <n>&<ms>&~<adjective>&~<ppany>&~@title", u"ce/cet"},
+    {gender, u"*le <bare>&<fs>", u"la"},
+    {gender, u"*la <bare>&<ms>&~@title", u"le"},
+    {gender, u"@truepreposition|<pp>|<inf> *le <n>&<fs>&~<adjective>", u"la"},
+    {gender, u"@truepreposition|<pp>|<inf> *la <n>&<ms>&~<adjective>&~@title", u"le"},
     {gender, u"*du <bare>&<fs>", u"de la"},
     {gender, u"*au <bare>&<fs>", u"à la"},
     {gender, u"*ma|ta|sa <bare>&<ms>&~<vowel>&~@title", u"mon/son"},
     {gender, u"*mon <bare>&<fs>&~<vowel>&~<h>", u"ma"},
     {gender, u"*son <bare>&<fs>&~<vowel>&~<h>", u"sa"},
     {gender, u"*ton <bare>&<fs>&~<vowel>&~<h>", u"ta"},
-    {gender, u"*aucun|certain <bare>&<fs>", u"{1.fs}?"},
-    {gender, u"*aucune|certaine <bare>&<ms>&~@title", u"{1.ms}?"},
-    {gender, u"*certains|différents|divers <bare>&<fp>", u"{1.fp}?"},
-    {gender, u"*certaines|différentes|diverses <bare>&<mp>", u"{1.mp}?"},
+    {gender, u"*aucun <bare>&<fs>", u"aucune"},
+    {gender, u"*aucune <bare>&<ms>&~@title", u"aucun"},
+    {gender, u"*certains <bare>&<fp>", u"certaines"},
+    {gender, u"*différents <bare>&<fp>", u"différentes"},
+    {gender, u"*divers <bare>&<fp>", u"diverses"},
+    {gender, u"*certaines <bare>&<mp>", u"certains"},
+    {gender, u"*différentes <bare>&<mp>", u"différents"},
     {gender, u"*quel =<bare>&<fs>", u"quelle"},
     {gender, u"*quelle =<bare>&<ms>&~@title", u"quel"},
     {gender, u"*quels =<bare>&<fp>", u"quelles"},

@@ -9,13 +9,16 @@ constexpr QStringView doubled = u"slip.double";
 
 // «onze», «oui», «ou» keep the whole article; an h is only known to be mute from a list.
 constexpr SlipRow rows[] = {
-    {elision, u"*le|la *<vowel>&<nominal>&~onze+onzième+oui+un+une+ou+et+à+uns+en+ouistiti+uhlan+"
-              u"ululement+est+a+avant+arrière+ex+après",
+    {elision,
+     u"*le|la *<vowel>&<nominal>&~onze+onzième+énième+oui+un+une+ou+et+à+uns+en+ouistiti+uhlan+"
+     u"ululement+est+a+avant+arrière+ex+après",
      u"l'{2}"},
     {elision, u"il|elle|on|ils|elles|qui *le|la *<vowel>&<verb>", u"l'{2}"},
     {elision, u"*le|la *@mute", u"l'{2}"},
-    {elision, u"!celui|celle|ceux|celles|et|ou *de *<vowel>&<known>&~onze+onzième+oui+ou+et+à+ouistiti+uhlan+un+"
-              u"une+ex+est",
+    {elision,
+     u"!celui|celle|ceux|celles|et|ou *de "
+     u"*<vowel>&<known>&~onze+onzième+oui+ou+et+à+ouistiti+uhlan+un+"
+     u"une+ex+est",
      u"d'{2}"},
     {elision, u"*de *@mute", u"d'{2}"},
     {elision, u"*que *<vowel>&<known>&~onze+oui+ou+et+ouistiti", u"qu'{2}"},
@@ -33,18 +36,20 @@ constexpr SlipRow rows[] = {
     {elision, u"*ma <vowel>&<nominal>&<f>&~une+onzième|histoire|humeur|habitude", u"mon"},
     {elision, u"*ta <vowel>&<nominal>&<f>&~une+onzième|histoire|humeur|habitude", u"ton"},
     {elision, u"*sa <vowel>&<nominal>&<f>&~une+onzième|histoire|humeur|habitude", u"son"},
-    {elision, u"*ce <vowel>&<nominal>&<ms>&~onzième+oui+un|homme|hôpital|hôtel|hiver|hommage|"
-              u"héritage|humour|hélicoptère|horizon|hectare",
+    {elision,
+     u"*ce <vowel>&<purenominal>&<ms>&~onzième+oui+un|homme|hôpital|hôtel|hiver|hommage|"
+     u"héritage|humour|hélicoptère|horizon|hectare",
      u"cet"},
     {elision, u"*nouveau <vowel>&<bare>&<ms>", u"nouvel"},
     {elision, u"*beau <vowel>&<bare>&<ms>", u"bel"},
     {elision, u"*vieux <vowel>&<bare>&<ms>&~<pl>", u"vieil"},
     {elision, u"*cet <bare>&<ms>&~<vowel>&~<h>&~y+yaourt", u"ce"},
     // The same word twice
-    {doubled, u"*de|le|la|les|des|du|un|à|et|en|dans|pour|par|sur|que|qui|au|aux|avec|ce|ces|cette|"
-              u"se|ne|il|ils|elle|elles|on|je|sont|ont|sa|ses|leur|leurs|pas|mais|ou|où|plus|comme|"
-              u"été|était|avait|dont|lui|donc|selon|depuis|après|entre|sans|sous|vers|chez "
-              u"*<same>",
+    {doubled,
+     u"*de|le|la|les|des|du|un|à|et|en|dans|pour|par|sur|que|qui|au|aux|avec|ce|ces|cette|"
+     u"se|ne|il|ils|elle|elles|on|je|sont|ont|sa|ses|leur|leurs|pas|mais|ou|où|plus|comme|"
+     u"été|était|avait|dont|lui|donc|selon|depuis|après|entre|sans|sous|vers|chez "
+     u"*<same>",
      u"{1}"},
     {doubled, u"de|le|la|les|des|du|un|une|à|dans|pour|par|sur *<bare> *<same>&<bare>", u"{1}"},
 };

@@ -15,45 +15,59 @@ constexpr QStringView leur = u"slip.leur";
 
 constexpr SlipRow rows[] = {
     // à for a
-    {a, u"!l' y *à", u"a"},
+    {a, u"il|qui|on|n' y *à", u"a"},
     {a, u"il *à", u"a"},
     {a, u"n'|l'|m'|t' *à !peu|propos|pic|plat", u"a"},
-    {a, u"elle|on|qui|ça|cela *à <pp>|dit|fait|pris|mis|été|eu|pu|dû|voulu|su|permis|promis|appris|"
-        u"remis|reçu|vu",
+    {a,
+     u"elle|on|qui|ça|cela *à <pp>|dit|fait|pris|mis|été|eu|pu|dû|voulu|su|permis|promis|appris|"
+     u"remis|reçu|vu",
      u"a"},
     {a, u"elle|on|qui|cela|ça *à lieu|besoin|droit|raison|tort|beaucoup", u"a"},
-    {a, u"elle|on|qui|cela|ça|<name>|<purenoun> *à déjà|également|aussi|notamment|toujours|encore|"
-        u"pourtant|ensuite|ainsi|longuement|finalement|immédiatement|récemment|officiellement|"
-        u"bien|depuis|jamais|enfin|donc <pp>|dit|fait|pris|mis|été|eu|pu|dû|su|reçu|vu",
+    {a,
+     u"elle|on|qui|cela|ça|<name>|<purenoun> *à déjà|également|aussi|notamment|toujours|encore|"
+     u"pourtant|ensuite|ainsi|longuement|finalement|immédiatement|récemment|officiellement|"
+     u"bien|depuis|jamais|enfin|donc <pp>|dit|fait|pris|mis|été|eu|pu|dû|su|reçu|vu",
      u"a"},
     {a, u"!d'|été|automne|hiver|printemps *à été <pp>|<ppany>|un|une|le|la|l'", u"a"},
     {a, u"!de|d'|du|entre <name>|<purenoun> *à <pp>&~<adjective>|pris|mis|dit|permis|promis", u"a"},
     {a, u"<name>|<bare> *à fait|reçu|vu|dû|pu|eu|su|voulu", u"a"},
     {a, u"^ il *n' y à", u"a"},
     // a for à
-    {a, u"grâce|face|quant|jusqu'|jusque|suite|conformément|contrairement|relativement|"
-        u"proportionnellement|quand|parallèlement|simultanément *a",
+    {a,
+     u"grâce|face|quant|jusqu'|jusque|suite|conformément|contrairement|relativement|"
+     u"proportionnellement|quand|parallèlement|simultanément *a",
      u"à"},
     {a, u"par rapport|opposition *a", u"à"},
-    {a, u"*a cause|partir|travers|proximité|condition|défaut|destination|l'instar de|d'|du|des|la|"
-        u"le|les|un|une|nos|leur|ses|que",
+    {a,
+     u"*a cause|partir|travers|proximité|condition|défaut|destination|l'instar de|d'|du|des|la|"
+     u"le|les|un|une|nos|leur|ses|que",
      u"à"},
     {a, u"*a peu près", u"à"},
-    {a, u"*a l' issue|encontre|égard|occasion|instar|exception|aide|étranger|approche|unanimité|"
-        u"ouest|heure|origine|intérieur|extérieur|avenir|inverse|ordre|initiative|automne",
+    {a,
+     u"*a l' issue|encontre|égard|occasion|instar|exception|aide|étranger|approche|unanimité|"
+     u"ouest|heure|origine|intérieur|extérieur|avenir|inverse|ordre|initiative|automne",
      u"à"},
     {a, u"<fin>&~<3p>|<inf>|@witha *a <inf>", u"à"},
-    {a, u"<fin>&<3p>|<inf>|<pp>&<pl> *a <inf>|la|l'|le|les|un|une|ce|cette|ces|son|sa|ses|leur|"
-        u"leurs|<name>|partir|nouveau|nos|tous|propos|travers|proximité|côté|midi|moins",
+    {a, u"<pp>&<pl> *a <inf>", u"à"},
+    {a,
+     u"tendance|difficultés|mal|aptitude|mesures|reste|efforts|temps|plaisir|peine|chose *a "
+     u"<inf>",
      u"à"},
-    {a, u"[main] <fin>&~<3p> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
-        u"nouveau|tous|propos|travers|proximité|côté|midi",
+    {a,
+     u"<fin>&<3p>|<inf> *a <inf>|la|l'|le|les|un|une|ce|cette|ces|son|sa|ses|leur|"
+     u"leurs|<name>|partir|nouveau|nos|tous|propos|travers|proximité|côté|midi|moins",
      u"à"},
-    {a, u"[main] @allbe <pp> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
-        u"nouveau|tous|propos|travers|proximité|côté|midi|<inf>|<num>",
+    {a,
+     u"[main] <fin>&~<3p> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
+     u"nouveau|tous|propos|travers|proximité|côté|midi",
      u"à"},
-    {a, u"[main] @allhave <pp> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
-        u"nouveau|tous|propos|travers|proximité|côté|midi|<inf>",
+    {a,
+     u"[main] @allbe <pp> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
+     u"nouveau|tous|propos|travers|proximité|côté|midi|<inf>|<num>",
+     u"à"},
+    {a,
+     u"[main] @allhave <pp> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
+     u"nouveau|tous|propos|travers|proximité|côté|midi|<inf>",
      u"à"},
     {a, u"c' est|était *a <inf>|<name>|la|l'|nous|vous|lui|eux", u"à"},
     {a, u"est|sont|était|étaient|reste|restent *a l'|la|<name>|<inf>|nouveau|craindre", u"à"},
@@ -63,8 +77,9 @@ constexpr SlipRow rows[] = {
     {a, u"petit *a petit", u"à"},
     {a, u"peu *a peu", u"à"},
     {a, u"face *a face", u"à"},
-    {a, u"mis|mise|mises|mettre|met|mettent|mettant *a jour|mort|mal|profit|disposition|feu|part|"
-        u"pied|exécution|l'|la|sac|prix",
+    {a,
+     u"mis|mise|mises|mettre|met|mettent|mettant *a jour|mort|mal|profit|disposition|feu|part|"
+     u"pied|exécution|l'|la|sac|prix",
      u"à"},
     // et for est
     {et, u"c'|n' *et", u"est"},
@@ -72,19 +87,19 @@ constexpr SlipRow rows[] = {
     {et, u"s' *et", u"est"},
     {et, u"on|qui|cela|ça *et <pp>|<pureadj>|pas|un|une|très|en|dans|toujours|déjà", u"est"},
     {et, u"^ elle *et <pp>|pas|très|toujours|déjà|en|un|une", u"est"},
-    {et, u"^ le|la|l'|ce|cette|cet|son|sa|notre|leur <purenoun>&<sgs> *et "
-         u"arrivé|arrivée|devenu|devenue|allé|allée|"
-         u"parvenu|parvenue|décédé|décédée|prévu|prévue|toujours|très|mort|morte|attendu|attendue",
+    {et,
+     u"^ le|la|l'|ce|cette|cet|son|sa|notre|leur <purenoun>&<sgs> *et "
+     u"arrivé|arrivée|devenu|devenue|allé|allée|"
+     u"parvenu|parvenue|décédé|décédée|prévu|prévue|toujours|très|mort|morte|attendu|attendue",
      u"est"},
     {et, u"^ <name> <name>? *et <pp>&<sg>", u"est"},
     {et, u"ce *et|qui *et que", u"est"},
     // est for et
     {et, u"entre <num> *est <num>", u"et"},
-    {et, u"[main] les|des|ces|ses|leurs|nos|deux|trois|plusieurs <purenoun>&<pls> *est "
-         u"les|des|ces|leurs|ses|nos",
+    {et,
+     u"[main] les|des|ces|ses|leurs|nos|deux|trois|plusieurs <purenoun>&<pls> *est "
+     u"les|des|ces|leurs|ses|nos",
      u"et"},
-    {et, u"[main] le|la|un|une|l'|son|sa <purenoun>&<sgs> *est les|des|ses|ces|leurs|plusieurs",
-     u"et", toCheck},
     {et, u"<fin> *est <fin>", u"et"},
     {et, u"<pp>&<pl> *est <pp>&<pl>|<adj>&<pl>", u"et"},
     {et, u"<pureadj>&<pl> *est <pureadj>&<pl>", u"et"},
@@ -92,15 +107,16 @@ constexpr SlipRow rows[] = {
     {et, u"plus *est plus", u"et"},
     // ou for où
     {ou, u"d'|jusqu' *ou", u"où"},
-    {ou, u"^ *ou est|sont|va|vont|en !<num>", u"où", toCheck},
-    {ou, u"là|partout|moment|endroit|époque|heure|jour|lieu|instant|cas|mesure|pays|ville|région|quartier|"
-         u"village|maison|hôtel|hôpital|salle|année|mois|semaine|date|période|rue|site|zone|"
-         u"bâtiment|école|usine|frontière|île|entreprise|établissement|soirée|nuit|secteur|usine|"
-         u"territoire|Etat|province|commune|localité|lycée|stade|immeuble|camp|monde|domaine|"
-         u"point|niveau *ou il|ils|elle|elles|on|j'|je|nous|vous|se|s'|l'on|vivent|vit|travaille|"
-         u"travaillent|siège|réside|résident",
+    {ou, u"^^ *ou est|sont|va|vont|en un|le|la", u"où", toCheck},
+    {ou,
+     u"là|partout|moment|endroit|époque|heure|jour|lieu|instant|cas|mesure|pays|ville|région|"
+     u"quartier|"
+     u"village|maison|hôtel|hôpital|salle|année|mois|semaine|date|période|rue|site|zone|"
+     u"bâtiment|école|usine|frontière|île|entreprise|établissement|soirée|nuit|secteur|usine|"
+     u"territoire|Etat|province|commune|localité|lycée|stade|immeuble|camp|monde|domaine|"
+     u"point|niveau *ou il|ils|elle|elles|on|j'|je|nous|vous|se|s'|l'on|vivent|vit|travaille|"
+     u"travaillent|siège|réside|résident",
      u"où"},
-    {ou, u"<purenoun> *ou il|ils|on|j'", u"où"},
     {ou, u"au moment *ou", u"où"},
     {ou, u"dans la mesure *ou", u"où"},
     {ou, u"au cas *ou", u"où"},
@@ -109,27 +125,29 @@ constexpr SlipRow rows[] = {
     {ou, u"plus *où moins", u"ou"},
     {ou, u"oui *où non", u"ou"},
     {ou, u"<pureadj> *où <pureadj>", u"ou"},
-    {ou, u"<inf> *où <inf>", u"ou"},
     {ou, u"tôt *où tard", u"ou"},
     // la, là, l'a
-    {la, u"*la <pp>&<ms>", u"l'a"},
+    {la, u"*la <ppany>&<ms>&~<verb>&~<adv>", u"l'a"},
     {la, u"il|elle|on|qui|ne *la <pp>&<fs>&~<adjective>", u"l'a"},
     {la, u"*l' *a <bare>&<fs>|<bare>&<vowel>&<sg>", u"la"},
     {la, u"dans|à|sur|pour|par|avec|sous|vers|contre|de|est *là <bare>&<fs>", u"la"},
     {la, u"ce|cette|cet|ces *<purenoun> *la $", u"{1}-là"},
     {la, u"*celui|celle|ceux|celles *la $", u"{1}-là"},
     {la, u"est|sont|était|étaient|reste|restent|par|jusque|toujours|être|voilà|d'ici *la $", u"là"},
-    {la, u"*la où|ou il|ils|elle|on|les|la|le|elles", u"là"},
+    {la, u"*la où", u"là"},
+    {la, u"*la ou il|ils|on", u"là"},
     {la, u"jusque|par *la $", u"là"},
     {la, u"^^ *là <purenoun>&<fs> <verb>|a|est|de|du|des", u"la"},
     // on for ont, ont for on
     {on, u"ils|elles *on", u"ont"},
     {on, u"n' *on", u"ont"},
-    {on, u"<purenoun>&<pls>|qui|<name>|tous|eux *on <pp>|été|eu|dû|pu|fait|pris|mis|dit|pas|reçu|vu|"
-         u"voulu|permis|déjà|également|aussi",
+    {on,
+     u"<purenoun>&<pls>|qui|<name>|tous|eux *on <pp>|été|eu|dû|pu|fait|pris|mis|dit|pas|reçu|vu|"
+     u"voulu|permis|déjà|également|aussi",
      u"ont"},
     {on, u"*on <pp>&<ms>|été", u"ont/on a"},
-    {on, u"^|qu'|si|lorsqu'|puisqu'|où *ont a|va|peut|doit|ne|n'|se|s'|veut|fait|parle|sait|voit", u"on"},
+    {on, u"^|qu'|si|lorsqu'|puisqu'|où *ont a|va|peut|doit|ne|n'|se|s'|veut|fait|parle|sait|voit",
+     u"on"},
     {on, u"^ *ont <3s>&<fin>", u"on"},
     {on, u"l' *ont peut|doit|a|va|est|ne|n'|voit|dit|sait|veut|pourrait|devrait|puisse|<3s>&<fin>",
      u"on"},
@@ -137,20 +155,20 @@ constexpr SlipRow rows[] = {
     // son and sont
     {son, u"ils|elles *son", u"sont"},
     {son, u"*son <pp>&<pl>|<pureadj>&<pl>", u"sont"},
-    {son, u"ce|ne|n'|<purenoun>&<pls>|qui|où|en|y|<name> *son "
-          u"des|les|un|une|en|dans|à|au|aux|sur|de|pas|plus|très|trop|"
-          u"tous|toutes|aussi|également|déjà|toujours|encore|désormais|actuellement|bien|<num>",
+    {son,
+     u"ce|ne|n'|<purenoun>&<pls>|qui|où|en|y|<name> *son "
+     u"des|les|un|une|en|dans|à|au|aux|sur|de|pas|plus|très|trop|"
+     u"tous|toutes|aussi|également|déjà|toujours|encore|désormais|actuellement|bien|<num>",
      u"sont"},
-    {son, u"^ ce *son", u"sont", toCheck},
     {son, u"@truepreposition&~qui *sont <nominal>|propre|premier", u"son"},
     {son, u"@truepreposition *sont", u"son"},
-    {son, u"[main] <fin>|@has|<inf>|<pp>&<sg> *sont <bare>&<sgs>", u"son"},
+    {son, u"[main] <fin>|@has|<inf>|<ppany>&<sg> *sont <bare>&~<pls>", u"son"},
     {son, u"et *sont <bare>&<sgs>&~légion+partie+preuve", u"son", toCheck},
     // leur and leurs
     {leur, u"*leurs <inf>|<fin>|a|ont|est|sont|avait|avaient|en", u"leur"},
     {leur, u"il|elle|on|ils|elles|je|ne|qui *leurs <verb>|<inf>", u"leur"},
     {leur, u"*leur <purenominal>&<pl>", u"leurs"},
-    {leur, u"*leurs <purenominal>&<sg>", u"leur"},
+    {leur, u"*leurs <purenominal>&<sg> !et|ou", u"leur"},
     {leur, u"@truepreposition *leur <nominal>&<pl>", u"leurs"},
     {leur, u"@truepreposition *leurs <bare>&<sg>", u"leur"},
 };

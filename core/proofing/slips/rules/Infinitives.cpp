@@ -11,16 +11,21 @@ constexpr QStringView finite = u"slip.finite";         // -é written for -ait
 
 constexpr SlipRow rows[] = {
     // avoir + -er: with a, only behind its subject, for else à was meant.
-    {participle, u"ai|as|avons|avez|ont|avait|avaient|aura|auront|aurait|auraient|ayant|ait|aient|"
-                 u"avais|avions|aviez|ont-ils|ont-elles|a-t-il|a-t-elle|a-t-on|avait-il|avait-elle "
-                 u"@between? @between? *<inf>&<er>|*<ez>",
+    {participle,
+     u"ai|as|avons|avez|ont|avait|avaient|aura|auront|aurait|auraient|ayant|ait|aient|"
+     u"avais|avions|aviez|ont-ils|ont-elles|a-t-il|a-t-elle|a-t-on|avait-il|avait-elle "
+     u"@between? @between? *<inf>&<er>|*<ez>",
      u"{1.pp}"},
-    {participle, u"il|elle|on|qui|y|n'|l'|m'|t'|lui|leur|nous|vous|cela|<name>|les|<bare> a "
-                 u"@between? @between? *<inf>&<er>|*<ez>",
+    {participle,
+     u"il|elle|on|qui|y|n'|l'|m'|t'|lui|leur|nous|vous|cela|<name>|les|<bare>&~tendance+"
+     u"difficultés+mal+"
+     u"aptitude+mesures+reste+efforts+temps+plaisir+peine+chose a "
+     u"@between? @between? *<inf>&<er>|*<ez>",
      u"{1.pp}"},
-    {participle, u"a déjà|également|aussi|notamment|toujours|pas|jamais|enfin|ainsi|longuement|"
-                 u"finalement|récemment|officiellement|rapidement|largement|vivement|fermement|"
-                 u"immédiatement|longtemps|beaucoup|vraiment *<inf>&<er>|*<ez>",
+    {participle,
+     u"a déjà|également|aussi|notamment|toujours|pas|jamais|enfin|ainsi|longuement|"
+     u"finalement|récemment|officiellement|rapidement|largement|vivement|fermement|"
+     u"immédiatement|longtemps|beaucoup|vraiment *<inf>&<er>|*<ez>",
      u"{1.pp}"},
     {participle, u"[main] il|elle|on|ils|elles|n'|l'|les <adv>? @allhave @between? *<ait>",
      u"{1.pp}"},
@@ -32,11 +37,15 @@ constexpr SlipRow rows[] = {
     {participle, u"été @between? *<inf>&<er>|*<ez>", u"{1.pp}/{1.ppfs}/{1.ppmp}/{1.ppfp}"},
     {participle, u"ont|d'|à|de|pour|sans|pas être @between? *<inf>&<er>|*<ez>",
      u"{1.pp}/{1.ppmp}/{1.ppfs}/{1.ppfp}"},
-    {participle, u"peut|peuvent|doit|doivent|va|vont|pourrait|pourraient|devrait|devraient|devra|"
-                 u"pourra|devait|pouvait|faut être @between? *<inf>&<er>|*<ez>",
+    {participle,
+     u"peut|peuvent|doit|doivent|va|vont|pourrait|pourraient|devrait|devraient|devra|"
+     u"pourra|devait|pouvait|faut être @between? *<inf>&<er>|*<ez> !le|la|les|un|une|des|"
+     u"ce|cette|ces|son|sa|ses|leur",
      u"{1.pp}/{1.ppmp}/{1.ppfs}/{1.ppfp}"},
-    {participle, u"il|elle|qui|n'|s'|<name>|<bare>&~objectif+but+enjeu+idée+priorité+mission+défi+"
-                 u"rôle+essentiel+principe+urgence+solution est|était|sera|serait|fut @between? *<inf>&<er>|*<ez>",
+    {participle,
+     u"il|elle|qui|n'|s'|<name>|<bare>&~objectif+but+enjeu+idée+priorité+mission+défi+"
+     u"rôle+essentiel+principe+urgence+solution est|était|sera|serait|fut @between? "
+     u"*<inf>&<er>|*<ez>",
      u"{1.pp}/{1.ppfs}"},
     {participle, u"sont|étaient|seront|seraient|soient @between? *<inf>&<er>|*<ez>",
      u"{1.ppmp}/{1.ppfp}"},
@@ -46,27 +55,31 @@ constexpr SlipRow rows[] = {
     {infinitive, u"pour|de|d'|à|sans|par|afin *<ez>", u"{1.inf}"},
     {infinitive, u"@withde de|d' ne? pas? se|s'|le|la|les|l'|y|en|lui|leur? *<ppé>|*<ez>|*<ait>",
      u"{1.inf}"},
-    {infinitive, u"@witha à ne? pas? se|s'|le|la|les|l'|y|en|lui|leur? *<ppé>&~<adjective>|*<ez>|"
-                 u"*<ait>",
+    {infinitive,
+     u"@witha à ne? pas? se|s'|le|la|les|l'|y|en|lui|leur? *<ppé>&~<adjective>|*<ez>|"
+     u"*<ait>",
      u"{1.inf}"},
     {infinitive, u"pour|sans|de|d'|à ne|n'? pas? se|s'|lui *<ppé>", u"{1.inf}"},
-    {infinitive, u"!tenu|tenir|tient|passer|passe|passait|passé|laissé|donné|tiennent|compté|pris "
-                 u"pour *<ppé>&~<adjective> !<nominal>",
+    {infinitive,
+     u"!tenu|tenir|tient|passer|passe|passait|passé|laissé|donné|tiennent|compté|pris "
+     u"pour *<ppé>&~<adjective> !<nominal>",
      u"{1.inf}"},
     {infinitive, u"pour|sans l'|le|la|les *<ppé>", u"{1.inf}"},
     {infinitive, u"sans *<ppé>", u"{1.inf}"},
     {infinitive, u"afin|avant de|d' *<ppany>&<ms>&~<inf>&<ppé>", u"{1.inf}"},
     {infinitive, u"pour|de|afin|sans pouvoir|devoir|vouloir *<ppé>", u"{1.inf}"},
     // Modal verb + -é, -ez
-    {infinitive, u"!le|la|les|l'|se|s' @modal @between? se|s'|le|la|les|l'|y|en|lui|leur? *<ppé>|"
-                 u"*<ez>|*<ait>",
+    {infinitive,
+     u"!le|la|les|l'|se|s' @modal @between? se|s'|le|la|les|l'|y|en|lui|leur? *<ppé>|"
+     u"*<ez>|*<ait>",
      u"{1.inf}"},
     // A subject and a bare participle
     {finite, u"il|on *<ppé>", u"{1.imperfect}/a {1}"},
     {finite, u"ils *<ppé>", u"{1.imperfect}/ont {1}"},
     {finite, u"il|on se|ne|lui|leur|y|en|le|la *<ppé>", u"{1.imperfect}"},
-    {finite, u"il|elle|on|qui *<ez>", u"{1.imperfect}"},
-    {finite, u"il|elle|on|qui se|ne|s'|n' *<ez>", u"{1.imperfect}"},
+    {finite, u"il|elle|on *<ez>", u"{1.imperfect}"},
+    {finite, u"!vous qui *<ez>", u"{1.imperfect}"},
+    {finite, u"il|elle|on se|ne|s'|n' *<ez>", u"{1.imperfect}"},
     {finite, u"il|on|ils *<inf>&<er>", u"{1.imperfect}", toCheck},
 };
 
