@@ -18,6 +18,12 @@ HouseStyle styleOrDefault(const QString &id)
     return style ? *style : houseStyles().first();
 }
 
+// A crosshead is set right with the rest and never remarked upon: it is no prose.
+bool isSetInPassing(const Finding &finding)
+{
+    return finding.kind == FindingKind::Typography && finding.place.field == Field::Crosshead;
+}
+
 } // namespace
 
 Proofreader::Proofreader(std::unique_ptr<Spelling> spelling)
@@ -116,7 +122,8 @@ QList<Finding> Proofreader::told(QList<Finding> findings) const
 {
     findings = judged(findings, m_settings);
     findings.removeIf([this](const Finding &finding) {
-        return m_ignored.contains(finding.approvalKey) || m_ignored.contains(lastingKey(finding));
+        return isSetInPassing(finding) || m_ignored.contains(finding.approvalKey) ||
+               m_ignored.contains(lastingKey(finding));
     });
     return ranked(joined(findings));
 }
