@@ -115,6 +115,19 @@ QString byKind(const Finding &finding)
     Q_UNREACHABLE();
 }
 
+QString houseWordSentence(Refusal refusal, const QString &about)
+{
+    if (refusal == Refusal::HouseWordClash)
+        return Wording::tr("“%1” clashes with another entry of the house dictionary: one accepts "
+                           "what the other refuses, or both refuse the same. Nothing was changed. "
+                           "Change the other entry first.")
+            .arg(about);
+    return Wording::tr("“%1” cannot be an entry of the house dictionary. Nothing was changed. "
+                       "Give a spelling with letters, of 100 characters at most, that it does "
+                       "not refuse itself, without “;” and “|”.")
+        .arg(about);
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -222,15 +235,8 @@ QString sentence(Refusal refusal, const QString &about)
                            "headline or the rubric of this one, and have it signed.")
             .arg(about);
     case Refusal::HouseWordInvalid:
-        return Wording::tr("“%1” cannot be an entry of the house dictionary. Nothing was changed. "
-                           "Give a spelling with letters, of 100 characters at most, that it does "
-                           "not refuse itself, without “;” and “|”.")
-            .arg(about);
     case Refusal::HouseWordClash:
-        return Wording::tr("“%1” clashes with another entry of the house dictionary: one accepts "
-                           "what the other refuses, or both refuse the same. Nothing was changed. "
-                           "Change the other entry first.")
-            .arg(about);
+        return houseWordSentence(refusal, about);
     case Refusal::NetworkFolder:
         return Wording::tr("“%1” is on a network file system, where the desk's store could be "
                            "damaged. Nothing was "

@@ -58,6 +58,7 @@ QStringList valueHeaders()
     return {u"core/ingest/Pasted.h"_s,
             u"core/proofing/Finding.h"_s,
             u"core/proofing/names/HouseWord.h"_s,
+            u"core/proofing/names/NameProposal.h"_s,
             u"core/publish/Fragment.h"_s,
             u"core/publish/Page.h"_s,
             u"core/publish/Patch.h"_s,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "proofing/names/HouseWord.h"
-#include "proofing/names/NameProposals.h"
+#include "proofing/names/NameProposal.h"
 
 #include <QDialog>
 

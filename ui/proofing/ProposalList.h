@@ -1,6 +1,6 @@
 #pragma once
 
-#include "proofing/names/NameProposals.h"
+#include "proofing/names/NameProposal.h"
 
 #include <QWidget>
 

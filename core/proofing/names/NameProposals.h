@@ -1,22 +1,12 @@
 #pragma once
 
 #include "article/Article.h"
-#include "proofing/HouseWords.h"
+#include "proofing/names/NameProposal.h"
 #include "proofing/Spelling.h"
 
 #include <QHash>
 
 namespace feuillet {
-
-// A name that articles use and neither the dictionary nor the house knows.
-struct NameProposal
-{
-    QString name;
-    int count = 0;
-    HouseWordKind likely = HouseWordKind::Word; // by its shape, for the first button to offer
-
-    bool operator==(const NameProposal &) const = default;
-};
 
 // Counts the unknown names of articles: capitalised words, acronyms, and neighbours of them
 // ("Yann Le Goffic") as one name. What is in a foreign language or marked noCheck stays out.

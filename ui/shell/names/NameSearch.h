@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "proofing/names/NameProposals.h"
+#include "proofing/names/NameProposal.h"
 
 #include <QObject>
 
