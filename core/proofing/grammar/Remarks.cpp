@@ -26,7 +26,7 @@ std::vector<qsizetype> beginnings(QStringView text)
 QStringList words(const QJsonArray &values)
 {
     QStringList words;
-    for (const QJsonValue &value : values)
+    for (const auto &value : values)
         if (const QString word = value.toString(); !word.isEmpty())
             words << word;
     return words;
@@ -41,7 +41,7 @@ Result<QList<GrammarRemark>> remarksOf(const QJsonArray &answer, QStringView tex
     const std::vector<qsizetype> units = beginnings(text);
     const auto last = static_cast<qint64>(units.size()) - 1;
     QList<GrammarRemark> remarks;
-    for (const QJsonValue &value : answer) {
+    for (const auto &value : answer) {
         const qint64 start = value["start"_L1].toInteger(-1);
         const qint64 end = value["end"_L1].toInteger(-1);
         if (start < 0 || end <= start || end > last)
