@@ -53,7 +53,8 @@ std::string formLike(const std::string &form, const std::string &base)
         const bool keepsGender = !holds(wanted, "po:adj") || holds(own, "is:epi");
         const std::string gender = genderOf(keepsGender ? own : wanted);
         const std::string number = holds(wanted, "is:pl") ? "is:pl" : "is:sg";
-        return ' ' + std::string(part) + ' ' + gender + ' ' + number;
+        std::string like(part);
+        return like.append(" ").append(gender).append(" ").append(number);
     }
     return {};
 }
