@@ -133,14 +133,19 @@ void Pattern::addAlternatives(Element &element, QStringView text, Lexicon &lexic
                                     {Factor{false, nullptr, literals}});
 }
 
-// The keys of an element that is nothing but words.
+// The keys of an element if no other words can stand there; else none.
 std::vector<WordKey> Pattern::literalsOf(const Element &element)
 {
-    if (element.kind != Kind::Word || element.isOptional || element.orClauseStart ||
-        element.alternatives.size() != 1)
-        return {};
-    const auto &factors = element.alternatives.front();
-    return factors.front().isNegated ? std::vector<WordKey>{} : factors.front().keys;
+    std::vector<WordKey> keys;
+    if (element.kind != Kind::Word || element.isOptional || element.orClauseStart)
+        return keys;
+    for (const auto &factors : element.alternatives) {
+        const Factor &first = factors.front();
+        if (first.isNegated || first.keys.empty())
+            return {};
+        keys.insert(keys.end(), first.keys.begin(), first.keys.end());
+    }
+    return keys;
 }
 
 void Pattern::chooseTrigger(const QList<QStringView> &texts)

@@ -18,10 +18,13 @@ struct Source
     const Dictionary &dictionary;
 };
 
-// What agrees with the governor, the masculine first where it can be both.
+// What agrees with the governor, the masculine first where it can be both; nothing for a word that
+// does already.
 QStringList agreeing(const Source &source)
 {
     QStringList forms;
+    if ((source.dictionary.readings(source.word).nominal() & source.governor) != 0)
+        return forms;
     for (const Form one : {MasculineSingular, FeminineSingular, MasculinePlural, FemininePlural})
         if ((source.governor & one) != 0)
             forms << inWanted(source.word, one, source.dictionary).mid(0, 1);

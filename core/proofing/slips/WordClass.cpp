@@ -11,8 +11,9 @@ namespace {
 
 // What makes a noun doubtful; «mesures» and «élus» are no verbs of the second person in a
 // newspaper.
-constexpr quint32 verbal = Readings::ThirdSingular | Readings::ThirdPlural | Readings::FirstPlural |
-                           Readings::Infinitive | Readings::PresentParticiple;
+constexpr quint32 verbal = Readings::ThirdSingular | Readings::ThirdPlural |
+                           Readings::SecondPlural | Readings::FirstPlural | Readings::Infinitive |
+                           Readings::PresentParticiple;
 constexpr quint32 unclear = Readings::Adverb | Readings::Grammatical | Readings::ProperName |
                             Readings::Numeral | Readings::Other;
 
@@ -37,10 +38,11 @@ bool isPureNominal(const Word &word)
     return isNominal(word) && !word.is.has(verbal);
 }
 
-// A past participle, perhaps an adjective, nothing else.
+// A past participle, perhaps an adjective; also as a noun of its own, «un blessé».
 bool isParticiple(const Word &word)
 {
-    return isPlain(word) && word.is.participle() != 0 && word.is.noun() == 0 &&
+    return isPlain(word) && word.is.participle() != 0 &&
+           (word.is.noun() & ~word.is.participle()) == 0 &&
            !word.is.has(Readings::Finite | verbal | unclear);
 }
 
@@ -123,10 +125,13 @@ constexpr std::array classes = {
     WORD_CLASS(u"adj", isAttribute(word)),
     WORD_CLASS(u"pureadj", isAttribute(word) && word.is.noun() == 0),
     WORD_CLASS(u"adjective", isPlain(word) && word.is.adjective() != 0),
+    // Behind être: «détruit» is no verb there.
+    WORD_CLASS(u"att", (isAttribute(word) && word.is.noun() == 0) ||
+                           (isNominal(word) && word.is.participle() != 0)),
     // Verbs
     WORD_CLASS(u"pp", isParticiple(word)),
     WORD_CLASS(u"ppany", isPlain(word) && word.is.participle() != 0),
-    WORD_CLASS(u"ppé", isParticiple(word) && endsIn(word, u"é")),
+    WORD_CLASS(u"ppé", isParticiple(word) && word.is.noun() == 0 && endsIn(word, u"é")),
     WORD_CLASS(u"transitive", word.is.has(Readings::Transitive)),
     WORD_CLASS(u"inf", isPlain(word) && word.is.has(Readings::Infinitive) &&
                            word.is.nominal() == 0 && !word.is.has(unclear)),
@@ -144,6 +149,7 @@ constexpr std::array classes = {
     WORD_CLASS(u"ait", isPureFinite(word) && endsIn(word, u"ait")),
     WORD_CLASS(u"ina", endsIn(word, u"a")),
     WORD_CLASS(u"adv", isPlain(word) && word.is.has(Readings::Adverb)),
+    WORD_CLASS(u"afterque", at > 0 && words[at - 1].text.startsWith(u"qu")),
     WORD_CLASS(u"same", isSame(words, at)),
 };
 #undef WORD_CLASS

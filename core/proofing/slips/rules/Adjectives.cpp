@@ -8,7 +8,7 @@ constexpr bool toCheck = false;
 constexpr QStringView adjective = u"slip.adjective";
 
 // Behind a preposition («le chef de la police arrêté») an adjective may belong to a word before.
-#define FREE u"!@prep|<noun>|<name>"
+#define FREE u"!@prep|<noun>|<name>|<adjective>&~<ppany>"
 // Colours of two words, and what is said of the verb: «bleu marine», «haut placées», «coûte cher».
 #define INVARIABLE                                                                                 \
     u"~bleu+vert+rouge+gris+brun+jaune+noir+blanc+rose+cher+haut+court+clair+fort+grand+net+bas+"  \
@@ -60,7 +60,7 @@ constexpr SlipRow rows[] = {
      u"très|plus|moins|trop|assez|particulièrement? *<pureadj>&<adjective>&<ms> " LAST,
      u"{1.fs}"},
     {adjective,
-     FREE u" le|un|ce|cet|mon|ton|son|au|du|chaque|notre|votre|leur|l' "
+     FREE u" le|un|ce|cet|mon|ton|son|chaque|notre|votre|leur|l' "
           u"=<n>&<ms>&~<adjective>&~<ppany> "
           u"très|plus|moins|trop|assez|particulièrement? " AGREES u"&<f> " LAST,
      u"{1.ms}"},
@@ -73,7 +73,7 @@ constexpr SlipRow rows[] = {
           u"très|plus|moins|trop|assez? " AGREES u"&<fp> " LAST,
      u"{1.fs}"},
     {adjective,
-     FREE u" le|un|ce|cet|mon|ton|son|au|du|chaque|notre|votre|leur "
+     FREE u" le|un|ce|cet|mon|ton|son|chaque|notre|votre|leur "
           u"=<n>&<ms>&~<adjective>&~<ppany> "
           u"très|plus|moins|trop|assez? " AGREES u"&<mp>&<pls> " LAST,
      u"{1.ms}"},
@@ -81,25 +81,32 @@ constexpr SlipRow rows[] = {
     {adjective,
      u"les|des|ces|ses|leurs|plusieurs|quelques =<purenoun>&<pls> "
      u"très|plus|moins|trop|assez? *important|puissant|constant|étonnant|inquiétant|"
-     u"courant|brillant|intéressant|suffisant|surprenant|imposant|récurrent $",
+     u"courant|brillant|intéressant|suffisant|surprenant|imposant|récurrent "
+     u"!de|d'|du|des|le|la|les|l'|un|une|moins|plus|leur|ses|son|cette|ce|beaucoup|en|à",
      u"{1.agreepl}"},
     {adjective,
      FREE u" la|une|cette|sa =<purenoun>&<fs> très|plus|moins|trop|assez? "
           u"*important|puissant|constant|étonnant|inquiétant|courant|brillant|intéressant|"
-          u"suffisant|surprenant|imposant $",
+          u"suffisant|surprenant|imposant "
+          u"!de|d'|du|des|le|la|les|l'|un|une|moins|plus|leur|ses|son|cette|ce|beaucoup|en|à",
      u"{1.fs}"},
     // Une important victoire
     {adjective,
      u"la|une|cette|ma|ta|sa|notre|votre|leur "
-     u"*important|puissant|<adj>&<ms>&~demi+grand+tout+plus+bon+nu+haut "
+     u"*important|puissant|<pureadj>&<ms>|<adj>&<ms>&@early&~demi+grand+tout+plus+bon+nu+haut "
      u"=<n>&<fs>&~<adjective>",
      u"{1.fs}"},
     {adjective,
-     u"le|un|ce|mon|ton|notre|votre|leur|au|du *<adj>&<fs>&~demie =<n>&<ms>&~<adjective>&~<ppany>",
+     u"le|un|ce|mon|ton|notre|votre|leur|au|du *<pureadj>&<fs>&~demie|<adj>&<fs>&@early "
+     u"=<n>&<ms>&~<adjective>&~<ppany>",
      u"{1.ms}"},
-    {adjective, u"les|des|ces|ses|leurs|nos|plusieurs *<adj>&<mp>&<pls> =<n>&<fp>&~<adjective>",
+    {adjective,
+     u"les|des|ces|ses|leurs|nos|plusieurs *<pureadj>&<mp>&<pls>|<adj>&<mp>&@early&<pls> "
+     u"=<n>&<fp>&~<adjective>",
      u"{1.fp}"},
-    {adjective, u"les|des|ces|ses|leurs|nos|plusieurs *<adj>&<fp> =<n>&<mp>&~<adjective>",
+    {adjective,
+     u"les|des|ces|ses|leurs|nos|plusieurs *<pureadj>&<fp>|<adj>&<fp>&@early "
+     u"=<n>&<mp>&~<adjective>",
      u"{1.mp}"},
     // Le président russe et son homologue nord-coréens: too far for a table.
     {adjective,

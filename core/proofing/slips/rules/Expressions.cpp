@@ -37,6 +37,7 @@ constexpr SlipRow rows[] = {
     {expression, u"au|en *cour de|du|d'|des", u"cours"},
     {expression, u"*court d' appel|assises", u"cour"},
     {expression, u"la *court d'|de|des|européenne|suprême|pénale|constitutionnelle", u"cour"},
+    {expression, u"au *court|cour de|du|d'|des", u"cours"},
     {expression, u"à *cour terme|de", u"court"},
     {expression, u"à *cours terme", u"court"},
     {expression,

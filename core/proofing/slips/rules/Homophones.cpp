@@ -128,7 +128,7 @@ constexpr SlipRow rows[] = {
     {ou, u"tôt *où tard", u"ou"},
     // la, là, l'a
     {la, u"*la <ppany>&<ms>&~<verb>&~<adv>", u"l'a"},
-    {la, u"il|elle|on|qui|ne *la <pp>&<fs>&~<adjective>", u"l'a"},
+    {la, u"il|elle|on|qui|ne *la <pp>&<fs>&~<adjective>&~<noun>", u"l'a"},
     {la, u"*l' *a <bare>&<fs>|<bare>&<vowel>&<sg>", u"la"},
     {la, u"dans|à|sur|pour|par|avec|sous|vers|contre|de|est *là <bare>&<fs>", u"la"},
     {la, u"ce|cette|cet|ces *<purenoun> *la $", u"{1}-là"},

@@ -40,7 +40,7 @@ constexpr SlipRow rows[] = {
     {ce, u"il|ils|elles|on|qui|ne *ce <verb>&~<noun>|<inf>|sont|est|font|fait|trouve|porte", u"se"},
     {ce, u"elle *ce <fin>|trouve", u"se"},
     {ce,
-     u"pour|de|sans|à|va|vont|doit|doivent|peut|peuvent|veut|veulent|faire *ce "
+     u"pour|de|sans|à|faut|fallait|va|vont|doit|doivent|peut|peuvent|veut|veulent|faire *ce "
      u"<inf>&~faire+sont",
      u"se"},
     {ce, u"<purenoun>&<pls> *ce <fin>&<3p>&~sont+seront+seraient+étaient+furent", u"se"},
@@ -67,7 +67,7 @@ constexpr SlipRow rows[] = {
      u"qu'elles"},
     {quel,
      u"*quelle <fin>&<3s>&~sera+serait+était+fut+soit+devrait+pourrait+devra+pourra+doit+"
-     u"peut+allait+devait+pouvait+va",
+     u"peut+allait+devait+pouvait+va&~@auxiliary",
      u"qu'elle"},
     {quel,
      u"*quelles <fin>&<3p>&~seront+seraient+étaient+furent+soient+sont+devraient+pourraient+"
@@ -134,7 +134,7 @@ constexpr SlipRow rows[] = {
     // voir, voire
     {voire, u"*voir même", u"voire même/voire"},
     {voire, u"<pureadj> , *voir <pureadj>|impossible|même|très|trop", u"voire"},
-    {voire, u"<bare>&<pl> , *voir des <bare>", u"voire", toCheck},
+    {voire, u"<noun> , *voir des <bare>", u"voire", toCheck},
     {voire, u"<pureadj> *voir <pureadj>|impossible", u"voire"},
     {voire, u"<noun> , *voir <num>|plusieurs&<lower>|impossible|davantage|plus !bas|haut|loin|tard",
      u"voire", toCheck},

@@ -37,12 +37,12 @@ constexpr SlipRow rows[] = {
     {object,
      u"!de|d'|entre|parmi|<noun> les|ces|ses|leurs|nos|plusieurs|quelques|des =<n>&<pls> "
      u"<adj>&<pls>? que|qu' le|la|les|l'|son|sa|ses|leur|ce|cette|un|une|des|<name> "
-     u"<n>|<name> <adj>|<name>? @has|@have @between? " AGREEING u" " FREE,
+     u"<n>|<name>? <adj>|<name>? @has|@have @between? " AGREEING u" " FREE,
      u"{1.agreepl}"},
     {object,
      u"!de|d'|entre|parmi|<noun> la|une|cette|sa|ma|leur|notre =<n>&<fs> <adj>&<fs>? "
      u"que|qu' le|la|les|l'|son|sa|ses|leur|ce|cette|un|une|des|<name> "
-     u"<n>|<name> <adj>|<name>? @has|@have @between? " AGREEING u" " FREE,
+     u"<n>|<name>? <adj>|<name>? @has|@have @between? " AGREEING u" " FREE,
      u"{1.fs}"},
     {object,
      u"!de|d'|<noun> l' =<n>&<fs> que|qu' il|elle|on|ils|elles|j'|je|nous|vous "
@@ -70,70 +70,70 @@ constexpr SlipRow rows[] = {
     // Elle est arrivé
     {etre,
      u"^|que|qu'|lorsqu'|puisqu'|s'|où|et|mais|car|dont|quand|comme elle n'|ne? @is @between? "
-     u"@between? *<adj>&<ms>&<pureadj>",
+     u"@between? *<adj>&<ms>&<att>",
      u"{1.fs}"},
-    {etre, u"elle n'? a|avait|aura|aurait|ait été @between? @between? *<adj>&<m>&<pureadj>",
-     u"{1.fs}"},
-    {etre, u"elles n'|ne? @are @between? @between? *<pureadj>&<sg>|*<pureadj>&<m>", u"{1.fp}"},
+    {etre, u"elle n'? a|avait|aura|aurait|ait été @between? @between? *<adj>&<m>&<att>", u"{1.fs}"},
+    {etre, u"elles n'|ne? @are @between? @between? *<att>&<sg>|*<att>&<m>", u"{1.fp}"},
     {etre,
-     u"elles n'? ont|avaient|auront|auraient|aient été @between? @between? *<pureadj>&<sg>|"
-     u"*<pureadj>&<m>",
+     u"elles n'? ont|avaient|auront|auraient|aient été @between? @between? *<att>&<sg>|"
+     u"*<att>&<m>",
      u"{1.fp}"},
-    {etre, u"ils n'|ne? @are @between? @between? *<pureadj>&<f>|*<pureadj>&<sg>", u"{1.mp}"},
+    {etre, u"ils n'|ne? @are @between? @between? *<att>&<f>&~partie|*<att>&<sg>", u"{1.mp}"},
     {etre,
-     u"ils n'? ont|avaient|auront|auraient|aient été @between? @between? *<pureadj>&<sg>|"
-     u"*<pureadj>&<f>",
+     u"ils n'? ont|avaient|auront|auraient|aient été @between? @between? *<att>&<sg>|"
+     u"*<att>&<f>&~partie",
      u"{1.mp}"},
-    {etre, u"il n'|ne? @is @between? @between? *<pureadj>&<f>|*<pureadj>&<pl>", u"{1.ms}"},
-    {etre, u"il n'? a|avait|aura|aurait|ait été @between? @between? *<pureadj>&<f>|*<pureadj>&<pl>",
+    {etre, u"il n'|ne? @is @between? @between? *<att>&<f>&~partie|*<att>&<pl>", u"{1.ms}"},
+    {etre, u"il n'? a|avait|aura|aurait|ait été @between? @between? *<att>&<f>&~partie|*<att>&<pl>",
      u"{1.ms}"},
     {etre, u"elle n'? @is @between? *<pp>&<pl>", u"{1.fs}"},
     // La réunion est prévu
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme la|cette|une|sa|ma|notre|votre|leur|l'|"
      u"chaque|aucune|toute =<n>&<fs> <adj>&<fs>? n'|ne? @is @between? @between? "
-     u"*<pureadj>&<ms>|*<pureadj>&<mp>|*<pureadj>&<fp>",
+     u"*<att>&<ms>|*<att>&<mp>|*<att>&<fp>",
      u"{1.fs}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme la|cette|une|sa|ma|notre|votre|leur|l'|"
      u"chaque|aucune|toute =<n>&<fs> <adj>&<fs>? n'|ne? a|avait|aura|aurait|ait été "
-     u"@between? @between? *<pureadj>&<ms>|*<pureadj>&<mp>|*<pureadj>&<fp>",
+     u"@between? @between? *<att>&<ms>|*<att>&<mp>|*<att>&<fp>",
      u"{1.fs}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme "
      u"le|ce|un|son|mon|notre|votre|leur|l'|cet|"
      u"chaque|aucun =<n>&<ms> <adj>&<ms>? n'|ne? @is @between? @between? "
-     u"*<pureadj>&<f>|*<pureadj>&<mp>&~<sg>",
+     u"*<att>&<f>&~partie|*<att>&<mp>&~<sg>",
      u"{1.ms}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme "
      u"le|ce|un|son|mon|notre|votre|leur|l'|cet|"
      u"chaque|aucun =<n>&<ms> <adj>&<ms>? n'|ne? a|avait|aura|aurait|ait été "
-     u"@between? @between? *<pureadj>&<f>|*<pureadj>&<mp>&~<sg>",
+     u"@between? @between? *<att>&<f>&~partie|*<att>&<mp>&~<sg>",
      u"{1.ms}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme les|ces|des|ses|leurs|nos|plusieurs|"
      u"quelques|deux|trois|quatre|cinq|six|dix|vingt|certaines =<n>&<fp> <adj>&<fp>? "
-     u"n'|ne? @are @between? @between? *<pureadj>&<m>|*<pureadj>&<sg>",
+     u"n'|ne? @are @between? @between? *<att>&<m>|*<att>&<sg>",
      u"{1.fp}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme les|ces|des|ses|leurs|nos|plusieurs|"
      u"quelques|deux|trois|quatre|cinq|six|dix|vingt|certaines =<n>&<fp> <adj>&<fp>? "
-     u"n'|ne? @have été @between? @between? *<pureadj>&<m>|*<pureadj>&<sg>",
+     u"n'|ne? @have été @between? @between? *<att>&<m>|*<att>&<sg>",
      u"{1.fp}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme les|ces|des|ses|leurs|nos|plusieurs|"
      u"quelques|deux|trois|quatre|cinq|six|dix|vingt|certains =<n>&<mp> <adj>&<mp>? "
-     u"n'|ne? @are @between? @between? *<pureadj>&<f>|*<pureadj>&<sg>",
+     u"n'|ne? @are @between? @between? *<att>&<f>&~partie|*<att>&<sg>",
      u"{1.mp}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme les|ces|des|ses|leurs|nos|plusieurs|"
      u"quelques|deux|trois|quatre|cinq|six|dix|vingt|certains =<n>&<mp> <adj>&<mp>? "
-     u"n'|ne? @have été @between? @between? *<pureadj>&<f>|*<pureadj>&<sg>",
+     u"n'|ne? @have été @between? @between? *<att>&<f>&~partie|*<att>&<sg>",
      u"{1.mp}"},
     // Whatever the subject: ont été annoncé, sont arrivé
-    {etre, u"@have @between? été @between? @between? *<pp>&<sg>|@bet", u"{1.mp}/{1.fp}"},
-    {etre, u"!se|s'|nous|vous|me|m' @are @between? @between? *<pp>&<sg>|@bet", u"{1.mp}/{1.fp}"},
+    {etre, u"@have @between? été @between? @between? *<pp>&<sg>&~partie|@bet", u"{1.mp}/{1.fp}"},
+    {etre, u"!se|s'|nous|vous|me|m' @are @between? @between? *<pp>&<sg>&~partie|@bet",
+     u"{1.mp}/{1.fp}"},
     {etre, u"<bare>|<name>|il|elle|n' a|avait|aura|aurait été @between? *<pp>&<pl>", u"{1.sg}"},
     {etre, u"il|elle|n'|<bare>&<sgs> est|était|sera|serait @between? *<pp>&<pl>&~<sg>", u"{1.sg}"},
     // Elle s'est retrouvé

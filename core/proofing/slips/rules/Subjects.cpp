@@ -10,7 +10,8 @@ constexpr QStringView verb = u"slip.verb";
 // A place where a subject begins; a single one only where no other can have been named before.
 #define OPENING u"^|que|qu'|si|lorsque|car|mais|quand|puisque|où|tandis|dont"
 #define PLURAL                                                                                     \
-    u"les|ces|des|ses|mes|nos|vos|leurs|plusieurs|quelques|certains|certaines|deux|trois|quatre|"  \
+    u"les|ces|des&~<afterque>|ses|mes|nos|vos|leurs|plusieurs|quelques|certains|certaines|deux|"   \
+    u"trois|quatre|"                                                                               \
     u"cinq|six|sept|huit|dix|douze|vingt|trente"
 #define SINGLE u"le|la|l'|ce|cet|cette|son|sa|mon|ma|notre|votre|leur|un|une|chaque|aucun|aucune"
 
