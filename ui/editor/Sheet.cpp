@@ -5,6 +5,7 @@
 #include "article/Texts.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/FieldEdit.h"
+#include "ui/editor/FieldFont.h"
 #include "ui/editor/PhotoSlip.h"
 #include "ui/widgets/EmptyNote.h"
 
@@ -23,29 +24,6 @@ namespace {
 
 constexpr int measure = 720; // the widest that the copy runs, in pixels at 100 %
 constexpr int countingMs = 150;
-
-// How each field is set, beside the body.
-struct Cut
-{
-    Field field;
-    double size; // against the body
-    bool bold;
-};
-constexpr Cut cuts[] = {
-    {Field::Headline, 1.5, true}, {Field::Lede, 1.1, false}, {Field::Kicker, 0.85, true}};
-
-QFont cutFor(Field field, QFont copy)
-{
-    for (const Cut &cut : cuts) {
-        if (cut.field == field) {
-            copy.setPointSizeF(copy.pointSizeF() * cut.size);
-            copy.setBold(cut.bold);
-            return copy;
-        }
-    }
-    copy.setPointSizeF(copy.pointSizeF() * 0.85);
-    return copy;
-}
 
 // Signatures, datelines and credits are names and codes: nothing to spell.
 bool isProse(const SheetEdit &edit)
@@ -179,6 +157,8 @@ void Sheet::adopt(SheetEdit *edit)
 {
     edit->underlines().setChecker(isProse(*edit) ? m_checker : LineChecker());
     edit->setReadOnly(m_readOnly);
+    edit->setSpacesShown(m_spacesShown);
+    setTypingCorrector(edit);
     connect(edit, &SheetEdit::undoAsked, this, &Sheet::undoAsked);
     connect(edit, &SheetEdit::redoAsked, this, &Sheet::redoAsked);
     connect(edit, &SheetEdit::leaveAsked, this,
@@ -280,17 +260,10 @@ void Sheet::removePhoto(qsizetype photo)
 
 void Sheet::replace(const Place &place, const QString &text)
 {
-    const RichText whole = textAt(m_article, place);
-    const RichText marks = whole.mid(place.start, 1);
-    QList<Mark> kept;
-    for (Mark mark : marks.marks()) {
-        mark.length = text.size();
-        kept.append(mark);
-    }
     Place after = place;
     after.start += text.size();
     after.length = 0;
-    const RichText changed = withReplaced(whole, place.start, place.length, RichText(text, kept));
+    const RichText changed = withWords(textAt(m_article, place), place.start, place.length, text);
     emit edited(withTextAt(m_article, place, changed), History::Kind::Whole, place, after);
 }
 
@@ -299,6 +272,30 @@ void Sheet::setChecker(const LineChecker &checker)
     m_checker = checker;
     for (SheetEdit *edit : inOrder())
         edit->underlines().setChecker(isProse(*edit) ? checker : LineChecker());
+}
+
+void Sheet::setTypingCorrector(SheetEdit *edit) const
+{
+    if (m_typography && isProse(*edit))
+        edit->setTypingCorrector([style = *m_typography](const RichText &line, qsizetype caret) {
+            return correctionAsTyped(line, caret, style);
+        });
+    else
+        edit->setTypingCorrector({});
+}
+
+void Sheet::setTypography(const std::optional<HouseStyle> &style)
+{
+    m_typography = style;
+    for (SheetEdit *edit : inOrder())
+        setTypingCorrector(edit);
+}
+
+void Sheet::setSpacesShown(bool shown)
+{
+    m_spacesShown = shown;
+    for (SheetEdit *edit : inOrder())
+        edit->setSpacesShown(shown);
 }
 
 void Sheet::setReadOnly(bool readOnly)
@@ -329,7 +326,7 @@ void Sheet::setFonts()
     if (m_body->font() != copy)
         m_body->setFonts(copy);
     for (FieldEdit *field : allFields())
-        if (const QFont cut = cutFor(field->place().field, copy); field->font() != cut)
+        if (const QFont cut = fontOf(field->place().field, copy); field->font() != cut)
             field->setFonts(cut);
 }
 

@@ -2,6 +2,7 @@
 
 #include "article/Article.h"
 #include "article/History.h"
+#include "proofing/typography/HouseStyle.h"
 #include "ui/editor/SpellingUnderlines.h"
 
 #include <QImage>
@@ -36,7 +37,13 @@ public:
 
     void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
     void setChecker(const LineChecker &checker);
+    // How what is typed is set right as it comes; none: it stays as it was typed.
+    void setTypography(const std::optional<HouseStyle> &style);
+    bool correctsTyping() const { return m_typography.has_value(); }
+    void setSpacesShown(bool shown);
+    bool showsSpaces() const { return m_spacesShown; }
     void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
     void setZoom(double factor); // 1 is 100 %
 
     // Null before the first article: the text where the caret is or last was, and the body.
@@ -72,6 +79,7 @@ private:
     void adopt(FieldEdit *edit);
     void showPhotos();
     void removePhoto(qsizetype photo);
+    void setTypingCorrector(SheetEdit *edit) const;
     void leave(SheetEdit *from, int direction);
     void keepCaretVisible();
     void countLengths();
@@ -90,6 +98,8 @@ private:
     Article m_article;
     Pictures m_pictures;
     LineChecker m_checker;
+    std::optional<HouseStyle> m_typography;
+    bool m_spacesShown = false;
     EmptyNote *m_nothing; // in place of the paper while no article is open
     QWidget *m_paper = nullptr;
     QVBoxLayout *m_column = nullptr;

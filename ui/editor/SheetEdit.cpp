@@ -3,6 +3,7 @@
 #include "ingest/Pasted.h"
 #include "publish/Fragment.h"
 #include "ui/editor/BlockText.h"
+#include "ui/editor/ShownSpaces.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -192,6 +193,34 @@ void SheetEdit::tellEdit()
     emit linesEdited(lines, m_kind, m_before);
 }
 
+// A step of its own behind the one that typed: undoing it gives back what was typed.
+void SheetEdit::correctTyped()
+{
+    QTextCursor cursor = textCursor();
+    if (!m_corrector || isReadOnly() || cursor.hasSelection())
+        return;
+    const int line = cursor.block().position();
+    const auto correction = m_corrector(richTextOf(cursor.block()), cursor.positionInBlock());
+    if (!correction)
+        return;
+    asOneEdit(History::Kind::Whole, [&] {
+        cursor.setPosition(line + static_cast<int>(correction->stretch.start) + 1);
+        const QTextCharFormat format = cursor.charFormat(); // of the first that is replaced
+        cursor.setPosition(line + static_cast<int>(correction->stretch.start));
+        cursor.setPosition(line + static_cast<int>(correction->stretch.end()),
+                           QTextCursor::KeepAnchor);
+        cursor.insertText(correction->replacement, format);
+        cursor.setPosition(line + static_cast<int>(correction->caret));
+        setTextCursor(cursor);
+    });
+}
+
+void SheetEdit::setSpacesShown(bool shown)
+{
+    m_spacesShown = shown;
+    viewport()->update();
+}
+
 void SheetEdit::fitHeight()
 {
     const int height = std::max(qCeil(document()->size().height()), fontMetrics().lineSpacing());
@@ -217,6 +246,8 @@ void SheetEdit::paintEvent(QPaintEvent *event)
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     m_underlines.paint(painter, event->rect());
+    if (m_spacesShown)
+        paintSpaces(*this, painter, event->rect());
 }
 
 bool SheetEdit::event(QEvent *event)
@@ -262,6 +293,8 @@ void SheetEdit::keyPressEvent(QKeyEvent *event)
     } else {
         m_underlines.keyComes(kindOf(*event) == History::Kind::Typing);
         asOneEdit(kindOf(*event), [&] { QTextEdit::keyPressEvent(event); });
+        if (kindOf(*event) == History::Kind::Typing)
+            correctTyped();
         return;
     }
     event->accept();
@@ -269,7 +302,10 @@ void SheetEdit::keyPressEvent(QKeyEvent *event)
 
 void SheetEdit::inputMethodEvent(QInputMethodEvent *event)
 {
+    const bool typed = !event->commitString().isEmpty(); // for Qt may change the event
     asOneEdit(History::Kind::Typing, [&] { QTextEdit::inputMethodEvent(event); });
+    if (typed)
+        correctTyped();
 }
 
 void SheetEdit::dropEvent(QDropEvent *event)

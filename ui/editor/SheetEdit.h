@@ -2,6 +2,7 @@
 
 #include "article/Body.h"
 #include "article/History.h"
+#include "proofing/typography/Typography.h"
 #include "ui/editor/SpellingUnderlines.h"
 
 #include <QTextEdit>
@@ -36,6 +37,12 @@ public:
     };
     Selection selection() const;
     void select(const Selection &selection);
+
+    // Looks at the line once a character was typed, and says what to set right; none: nothing is.
+    using TypingCorrector =
+        std::function<std::optional<TypedCorrection>(const RichText &line, qsizetype caret)>;
+    void setTypingCorrector(TypingCorrector corrector) { m_corrector = std::move(corrector); }
+    void setSpacesShown(bool shown);
 
     SpellingUnderlines &underlines() { return m_underlines; }
     QTextCharFormat plainFormat() const;
@@ -96,10 +103,13 @@ protected:
 private:
     void contentsChanged(int position, int removed, int added);
     void tellEdit();
+    void correctTyped();
     void fitHeight();
     bool isLeaving(const QKeyEvent &event, int &direction) const;
 
     SpellingUnderlines m_underlines{*this};
+    TypingCorrector m_corrector;
+    bool m_spacesShown = false;
     bool m_showing = false;
     bool m_inGesture = false;
     bool m_dirty = false;

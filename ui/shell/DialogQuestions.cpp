@@ -1,6 +1,7 @@
 #include "ui/shell/DialogQuestions.h"
 
 #include "desk/Wording.h"
+#include "ui/proofing/TypographyDialog.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -114,6 +115,11 @@ std::optional<Site> DialogQuestions::newspaper(const Site &present)
     changed.name = name->text().trimmed();
     changed.address = address->text().trimmed();
     return changed;
+}
+
+std::optional<Article> DialogQuestions::typography(const Article &article, const HouseStyle &style)
+{
+    return TypographyDialog::ask(article, style, m_parent);
 }
 
 std::optional<QStringList> DialogQuestions::signOff(const SignOffer &offer)

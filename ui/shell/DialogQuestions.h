@@ -20,6 +20,7 @@ public:
     QString linkAddress() override;
     std::optional<Person> newPerson() override;
     std::optional<Site> newspaper(const Site &present) override;
+    std::optional<Article> typography(const Article &article, const HouseStyle &style) override;
     std::optional<QStringList> signOff(const SignOffer &offer) override;
 
 private:

@@ -13,6 +13,7 @@
 #include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/Typesetting.h"
 #include "ui/shell/Workbench.h"
 #include "ui/signoff/ReviewPanel.h"
 
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveSpelling 
     : QMainWindow(parent), m_workbench(workbench), m_actions(new Actions(this)),
       m_panes(new Panes(this)), m_sheet(m_panes->sheet), m_queue(m_panes->queue),
       m_review(m_panes->review), m_commands(new Commands(workbench, *m_sheet, questions, this)),
+      m_typesetting(new Typesetting(workbench, *m_sheet, *m_actions, questions, this)),
       m_tools(new ToolBar(*m_actions, this)), m_status(new StatusLine(this)),
       m_notices(new Notices(*m_panes->strip, workbench, this)),
       m_feed(new PreviewFeed(workbench, *m_panes->preview, this)),
@@ -250,6 +252,7 @@ void MainWindow::apply(const SeatSettings &settings)
     restoreGeometry(settings.geometry);
     m_panes->restoreState(settings.panes);
     m_commands->setPublishFolder(settings.publishFolder);
+    m_typesetting->apply(settings);
     if (settings.zoom != m_panes->zoom())
         m_panes->setZoom(settings.zoom);
 }
@@ -260,6 +263,7 @@ void MainWindow::keep(SeatSettings &settings) const
     settings.geometry = saveGeometry();
     settings.panes = m_panes->saveState();
     settings.publishFolder = m_commands->publishFolder();
+    m_typesetting->keep(settings);
     settings.zoom = m_panes->zoom();
 }
 

@@ -15,6 +15,7 @@ class Proofreading;
 class QueuePanel;
 class ReviewPanel;
 class StatusLine;
+class Typesetting;
 class ToolBar;
 struct SeatSettings;
 
@@ -62,6 +63,7 @@ private:
     QueuePanel *m_queue;
     ReviewPanel *m_review;
     Commands *m_commands;
+    Typesetting *m_typesetting;
     ToolBar *m_tools;
     StatusLine *m_status;
     Notices *m_notices;

@@ -40,14 +40,17 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
         return fill(bar.addMenu(words(title)), actions, groups);
     };
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"), {{New, Receive}, {Save, Close}, {Quit}});
-    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"),
-         {{Undo, Redo}, {Bold, Italic, Link}, {PlainText}, {MoveSectionUp, MoveSectionDown}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"), {{Undo, Redo},
+                                                         {Bold, Italic, Link},
+                                                         {PlainText},
+                                                         {CorrectTypography, AutomaticTypography},
+                                                         {MoveSectionUp, MoveSectionDown}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Insert"),
          {{NoBreakSpace}, {Crosshead, Quotation, ListItem}, {ActionName::Photo}});
-    QMenu *view =
-        menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&View"), {{Queue, Corrections, Preview, Review},
-                                                             {FilterQueue, NextPane, PreviousPane},
-                                                             {ZoomIn, ZoomOut, ZoomReset}});
+    QMenu *view = menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&View"),
+                       {{Queue, Corrections, Preview, Review},
+                        {FilterQueue, NextPane, PreviousPane},
+                        {ZoomIn, ZoomOut, ZoomReset, ShowSpaces}});
     view->addSeparator();
     fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Theme"))), actions,
          {{SystemTheme, LightTheme, DarkTheme}});

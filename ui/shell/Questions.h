@@ -1,5 +1,6 @@
 #pragma once
 
+#include "proofing/typography/HouseStyle.h"
 #include "publish/Site.h"
 #include "signoff/Person.h"
 #include "ui/signoff/SignDialog.h"
@@ -19,6 +20,8 @@ public:
     virtual QString linkAddress() = 0;
     virtual std::optional<Person> newPerson() = 0;
     virtual std::optional<Site> newspaper(const Site &present) = 0;
+    // The article with what was chosen of its typography set right.
+    virtual std::optional<Article> typography(const Article &article, const HouseStyle &style) = 0;
     virtual std::optional<QStringList>
     signOff(const SignOffer &offer) = 0; // the keys that were ticked
 };

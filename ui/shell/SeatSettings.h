@@ -15,6 +15,9 @@ struct SeatSettings
     Scheme scheme = Scheme::System;
     double zoom = 1;
     QString publishFolder;
+    QString houseStyle = QStringLiteral("presse"); // an id of proofing/typography/HouseStyle.h
+    bool automaticTypography = true;
+    bool spacesShown = false;
     QByteArray geometry;
     QByteArray panes;
 };

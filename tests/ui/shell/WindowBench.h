@@ -2,6 +2,7 @@
 
 #include "desk/People.h"
 #include "desk/Publish.h"
+#include "proofing/typography/Typography.h"
 #include "support/Builders.h"
 #include "support/Printing.h"
 #include "support/Widgets.h"
@@ -40,6 +41,10 @@ public:
     QString linkAddress() override { return link; }
     std::optional<Person> newPerson() override { return person; }
     std::optional<Site> newspaper(const Site &) override { return site; }
+    std::optional<Article> typography(const Article &article, const HouseStyle &style) override
+    {
+        return withTypography(article, style);
+    }
     std::optional<QStringList> signOff(const SignOffer &offer) override
     {
         offered = offer;
