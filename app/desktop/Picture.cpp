@@ -2,7 +2,7 @@
 
 #include "base/AtomicFile.h"
 #include "desk/Wording.h"
-#include "ui/proofing/LiveSpelling.h"
+#include "ui/proofing/LiveProofreader.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QBuffer>
@@ -18,7 +18,7 @@ constexpr int settlingMs = 1500;
 constexpr int cannotWrite = 3;
 } // namespace
 
-Picture::Picture(MainWindow &window, LiveSpelling &spelling, QString file, QSize size,
+Picture::Picture(MainWindow &window, LiveProofreader &spelling, QString file, QSize size,
                  QObject *parent)
     : QObject(parent), m_window(window), m_file(std::move(file))
 {
@@ -26,7 +26,7 @@ Picture::Picture(MainWindow &window, LiveSpelling &spelling, QString file, QSize
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingMs);
     connect(&m_settling, &QTimer::timeout, this, &Picture::take);
-    connect(&spelling, &LiveSpelling::stateChanged, &m_settling, qOverload<>(&QTimer::start));
+    connect(&spelling, &LiveProofreader::stateChanged, &m_settling, qOverload<>(&QTimer::start));
 }
 
 void Picture::take()

@@ -6,7 +6,7 @@
 
 namespace feuillet {
 
-class LiveSpelling;
+class LiveProofreader;
 class MainWindow;
 
 // Writes a picture of the window once its words are checked, and ends the program: 0, or 3 when the
@@ -16,7 +16,8 @@ class Picture : public QObject
     Q_OBJECT
 
 public:
-    Picture(MainWindow &window, LiveSpelling &spelling, QString file, QSize size, QObject *parent);
+    Picture(MainWindow &window, LiveProofreader &spelling, QString file, QSize size,
+            QObject *parent);
 
 private:
     void take();

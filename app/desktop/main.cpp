@@ -3,7 +3,7 @@
 #include "desk/Languages.h"
 #include "desk/People.h"
 #include "desk/Wording.h"
-#include "ui/proofing/LiveSpelling.h"
+#include "ui/proofing/LiveProofreader.h"
 #include "ui/shell/DialogQuestions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Panes.h"
@@ -73,7 +73,7 @@ int run(QApplication &application, const Options &options, SeatSettings &setting
         return refuse(person.error(), onScreen);
 
     Workbench workbench(std::move(*database), options.dataFolder, *person, systemClock());
-    LiveSpelling spelling;
+    LiveProofreader spelling;
     DialogQuestions questions;
     MainWindow window(workbench, questions, spelling);
     questions.setParent(&window);

@@ -71,7 +71,7 @@ QList<Finding> Proofreader::read(const Passage &passage)
         findings += m_grammar(passage);
     if (m_settings.isOn(FindingKind::Consistency))
         findings += contradictionsIn(passage);
-    return told(std::move(findings));
+    return told(findings);
 }
 
 // A text that stood there before, word for word, is not read again.
@@ -102,7 +102,7 @@ QList<Finding> Proofreader::readAlone(const Passage &passage)
 {
     QList<Finding> findings;
     if (m_settings.isOn(FindingKind::Spelling))
-        findings += misspellings(passage, *m_spelling) +
+        findings += feuillet::misspellings(passage, *m_spelling) +
                     refusedVariantsIn(passage, m_spelling->houseWords());
     if (m_settings.isOn(FindingKind::Slip))
         findings += m_slips.check(passage);
@@ -118,14 +118,25 @@ QList<Finding> Proofreader::together(const Article &article)
     return inconsistencies(article, m_passages, m_facts) + nameVariants(m_passages, *m_spelling);
 }
 
-QList<Finding> Proofreader::told(QList<Finding> findings) const
+QList<Finding> Proofreader::told(const QList<Finding> &findings) const
 {
-    findings = judged(findings, m_settings);
-    findings.removeIf([this](const Finding &finding) {
-        return isSetInPassing(finding) || m_ignored.contains(finding.approvalKey) ||
-               m_ignored.contains(lastingKey(finding));
-    });
-    return ranked(joined(findings));
+    QList<Finding> left = judged(findings, m_settings);
+    left.removeIf(
+        [this](const Finding &finding) { return isSetInPassing(finding) || isIgnored(finding); });
+    return ranked(joined(left));
+}
+
+bool Proofreader::isIgnored(const Finding &finding) const
+{
+    return m_ignored.contains(finding.approvalKey) || m_ignored.contains(lastingKey(finding));
+}
+
+QList<Misspelling> Proofreader::misspellings(QStringView line)
+{
+    QList<Misspelling> found = feuillet::misspellings(line, *m_spelling);
+    if (!m_ignored.isEmpty())
+        found.removeIf([&](const Misspelling &word) { return isIgnored(findingOf(line, word)); });
+    return found;
 }
 
 } // namespace feuillet

@@ -4,7 +4,7 @@
 #include "proofing/Passage.h"
 #include "proofing/ProofSettings.h"
 #include "proofing/slips/Slips.h"
-#include "proofing/Spelling.h"
+#include "proofing/SpellCheck.h"
 
 #include <functional>
 
@@ -33,12 +33,15 @@ public:
     const QList<Passage> &passages() const { return m_passages; } // of the article read last
     // What a passage tells alone; of a text that is no article.
     QList<Finding> read(const Passage &passage);
+    // Of a line that is being written: its words alone, without those that are ignored.
+    QList<Misspelling> misspellings(QStringView line);
 
 private:
     void takeUp(const Article &article);
     QList<Finding> readAlone(const Passage &passage);
     QList<Finding> together(const Article &article);
-    QList<Finding> told(QList<Finding> findings) const;
+    QList<Finding> told(const QList<Finding> &findings) const;
+    bool isIgnored(const Finding &finding) const;
     void forget();
 
     std::unique_ptr<Spelling> m_spelling;

@@ -4,20 +4,18 @@ namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Finding findingOf(const Passage &passage, const Token &word, Verdict verdict)
+Finding findingOf(QStringView text, const Misspelling &word)
 {
-    const bool name = verdict == Verdict::UnknownName;
+    const bool name = word.verdict == Verdict::UnknownName;
     Finding finding;
     finding.kind = FindingKind::Spelling;
     finding.confidence = name ? Confidence::Style : Confidence::Certain;
     finding.rule = name ? u"spelling.name"_s : u"spelling.unknown"_s;
-    finding.arguments = {word.in(passage.words()).toString()};
-    return passage.found(finding, word.start, word.length);
+    finding.words = text.mid(word.start, word.length).toString();
+    finding.arguments = {finding.words};
+    finding.approvalKey = approvalKey(finding.rule, text, word.start, word.length);
+    return finding;
 }
-
-} // namespace
 
 QList<Misspelling> misspellings(QStringView text, Spelling &spelling)
 {
@@ -41,7 +39,9 @@ QList<Finding> misspellings(const Passage &passage, Spelling &spelling)
             continue;
         const Verdict verdict = spelling.check(token.in(passage.words()));
         if (verdict != Verdict::Right && !passage.isLeftAlone(token.start, token.length))
-            found.append(findingOf(passage, token, verdict));
+            found.append(
+                passage.found(findingOf(passage.words(), {token.start, token.length, verdict}),
+                              token.start, token.length));
     }
     return found;
 }

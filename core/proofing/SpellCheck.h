@@ -16,6 +16,9 @@ struct Misspelling
 };
 QList<Misspelling> misspellings(QStringView text, Spelling &spelling);
 
+// As a finding without a place in an article.
+Finding findingOf(QStringView text, const Misspelling &word);
+
 // As findings: rule spelling.unknown, certain, or spelling.name, quiet; argument the word. Without
 // replacements, which are made on demand.
 QList<Finding> misspellings(const Passage &passage, Spelling &spelling);

@@ -344,6 +344,11 @@ void Sheet::setMargins()
     m_column->setContentsMargins(side, 8, side, 120);
 }
 
+QString Sheet::textAtCaret() const
+{
+    return textAt(m_article, caret()).text();
+}
+
 void Sheet::takeFocus()
 {
     if (m_current)

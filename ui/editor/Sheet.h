@@ -3,7 +3,7 @@
 #include "article/Article.h"
 #include "article/History.h"
 #include "proofing/typography/HouseStyle.h"
-#include "ui/editor/SpellingUnderlines.h"
+#include "ui/editor/Underlines.h"
 
 #include <QImage>
 #include <QScrollArea>
@@ -50,6 +50,7 @@ public:
     SheetEdit *current() const { return m_current; }
     BodyEdit *body() const { return m_body; }
     Place caret() const;
+    QString textAtCaret() const; // the whole field or paragraph
     void takeFocus();
     void showCaret(const Place &place);
     void focusField(Field field);

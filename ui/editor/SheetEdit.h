@@ -3,7 +3,7 @@
 #include "article/Body.h"
 #include "article/History.h"
 #include "proofing/typography/Typography.h"
-#include "ui/editor/SpellingUnderlines.h"
+#include "ui/editor/Underlines.h"
 
 #include <QTextEdit>
 
@@ -44,7 +44,7 @@ public:
     void setTypingCorrector(TypingCorrector corrector) { m_corrector = std::move(corrector); }
     void setSpacesShown(bool shown);
 
-    SpellingUnderlines &underlines() { return m_underlines; }
+    Underlines &underlines() { return m_underlines; }
     QTextCharFormat plainFormat() const;
     void toggleMark(MarkKind kind, const QString &value = {});
     bool hasMark(MarkKind kind) const;
@@ -107,7 +107,7 @@ private:
     void fitHeight();
     bool isLeaving(const QKeyEvent &event, int &direction) const;
 
-    SpellingUnderlines m_underlines{*this};
+    Underlines m_underlines{*this};
     TypingCorrector m_corrector;
     bool m_spacesShown = false;
     bool m_showing = false;

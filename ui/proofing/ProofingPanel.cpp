@@ -1,14 +1,16 @@
 #include "ui/proofing/ProofingPanel.h"
 
 #include "desk/Wording.h"
+#include "desk/wording/FindingWording.h"
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/PaperStyle.h"
 #include "ui/widgets/Theme.h"
 
-#include <QBoxLayout>
-#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
+
+#include <algorithm>
 
 namespace feuillet {
 
@@ -17,26 +19,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostCards = 30;
-
-QString wordOf(const Finding &finding)
-{
-    return finding.arguments.value(0);
-}
+constexpr int fixedRows = 2; // the state and the note, above the findings
 
 bool isName(const Finding &finding)
 {
-    return finding.confidence == Confidence::Style;
+    return finding.rule == "spelling.name"_L1;
 }
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+bool isTypography(const Finding &finding)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    return finding.kind == FindingKind::Typography;
 }
 
-QFrame *card(QWidget *parent)
+QString headingOf(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain:
+        return ProofingPanel::tr("To correct");
+    case Confidence::ToCheck:
+        return ProofingPanel::tr("To check");
+    case Confidence::Style:
+        return ProofingPanel::tr("Remarks");
+    }
+    Q_UNREACHABLE();
+}
+
+QFrame *groupFrame(QWidget *parent)
 {
     auto *frame = new QFrame(parent);
     frame->setFrameShape(QFrame::StyledPanel);
@@ -45,171 +53,237 @@ QFrame *card(QWidget *parent)
     return frame;
 }
 
+// What a row looks like, without where its findings stand.
+QString printOf(const QList<Finding> &row)
+{
+    const Finding &first = row.first();
+    return QStringList{first.rule, first.words, QString::number(row.size()),
+                       first.replacements.join(u'\t'), QString::number(int(first.confidence))}
+        .join(u'\n');
+}
+
 } // namespace
 
 ProofingPanel::ProofingPanel(QWidget *parent)
-    : QScrollArea(parent), m_state(new QLabel), m_inside(new QWidget),
+    : QScrollArea(parent), m_state(new QLabel), m_noteBox(new QWidget), m_note(new QLabel),
+      m_noteButton(new QPushButton), m_ignored(new QPushButton), m_inside(new QWidget),
       m_column(new QVBoxLayout(m_inside))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Corrections"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
+    for (QLabel *words : {m_state, m_note}) {
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+    }
     m_state->setMargin(space);
     m_state->setObjectName(u"proofingState"_s);
+    auto *note = new QVBoxLayout(m_noteBox);
+    note->addWidget(m_note);
+    note->addWidget(m_noteButton, 0, Qt::AlignLeft);
+    makeQuiet(m_noteButton);
+    makeQuiet(m_ignored);
+    connect(m_noteButton, &QPushButton::clicked, this, &ProofingPanel::noteAsked);
+    connect(m_ignored, &QPushButton::clicked, this, &ProofingPanel::heedAsked);
     m_column->setContentsMargins(space, space, space, space);
     m_column->setSpacing(space);
     m_column->addWidget(m_state);
+    m_column->addWidget(m_noteBox);
+    m_column->addWidget(m_ignored, 0, Qt::AlignLeft);
     m_column->addStretch(1);
+    m_noteBox->hide();
+    m_ignored->hide();
     setWidget(m_inside);
 }
 
-void ProofingPanel::clearCards()
+void ProofingPanel::clearRows()
 {
-    while (m_column->count() > 2) { // the state above, the stretch below
-        QLayoutItem *item = m_column->takeAt(1);
+    m_cards.clear();
+    m_shown.clear();
+    while (m_column->count() > fixedRows + 2) { // what was ignored and the stretch are below
+        QLayoutItem *item = m_column->takeAt(fixedRows);
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
 }
 
+void ProofingPanel::addBelow(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 2, widget);
+}
+
 void ProofingPanel::showState(const QString &sentence)
 {
-    clearCards();
+    clearRows();
     m_findings.clear();
+    m_noteBox->hide();
+    m_ignored->hide();
     m_state->setText(sentence);
     m_state->show();
 }
 
-void ProofingPanel::show(const QList<Finding> &findings)
+void ProofingPanel::showNote(const QString &sentence, const QString &buttonLabel)
 {
-    const bool same =
-        std::ranges::equal(findings, m_findings, [](const Finding &a, const Finding &b) {
-            return wordOf(a) == wordOf(b) && a.rule == b.rule;
-        });
-    m_findings = findings;
-    if (same && m_column->count() > 2)
-        return; // only places moved: the cards stay, and find the new ones
-    clearCards();
-    m_state->setVisible(findings.isEmpty());
-    m_state->setText(tr("Nothing to correct. Words are checked as you type."));
-    QStringList shown;
-    QList<Finding> names;
-    for (const Finding &finding : findings) {
-        const QString word = wordOf(finding);
-        if (shown.contains(word) || shown.size() - names.size() >= mostCards)
-            continue;
-        shown << word;
-        const auto times = std::ranges::count_if(
-            findings, [&word](const Finding &f) { return wordOf(f) == word; });
-        if (isName(finding))
-            names << finding;
-        else
-            addCard(finding, static_cast<int>(times));
-    }
-    if (!names.isEmpty())
-        addNames(names);
+    m_note->setText(sentence);
+    m_noteButton->setText(buttonLabel);
+    m_noteButton->setVisible(!buttonLabel.isEmpty());
+    m_noteBox->setVisible(!sentence.isEmpty());
 }
 
-// The word itself leads to it, wherever it has moved since.
-QPushButton *ProofingPanel::wordButton(const Finding &finding, QWidget *parent)
+void ProofingPanel::showIgnored(int count)
 {
-    const QString word = wordOf(finding);
-    auto *button = new QPushButton(word, parent);
+    m_ignored->setText(tr("%n remark(s) ignored here: look again", nullptr, count));
+    m_ignored->setVisible(count > 0);
+}
+
+void ProofingPanel::show(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    QList<Row> rows;
+    QStringList prints;
+    for (const QList<qsizetype> &indices : rowsOf(findings)) {
+        Row row;
+        for (const qsizetype index : indices)
+            row << findings[index];
+        prints << printOf(row);
+        rows << row;
+    }
+    m_state->setVisible(findings.isEmpty());
+    m_state->setText(tr("Nothing to correct. The text is read as you type."));
+    if (prints != m_shown || findings.isEmpty()) {
+        rebuild(rows);
+        m_shown = prints;
+        return;
+    }
+    // Only places moved: the cards stay, and know the new ones.
+    auto card = m_cards.begin();
+    for (const Row &row : rows)
+        if (card != m_cards.end() && !isName(row.first()) && !isTypography(row.first()))
+            (*card++)->setRow(row);
+}
+
+void ProofingPanel::rebuild(const QList<Row> &rows)
+{
+    const auto focused = std::ranges::find_if(m_cards, &QWidget::hasFocus);
+    const auto focusedAt = focused == m_cards.end() ? -1 : focused - m_cards.begin();
+    clearRows();
+    QMap<Confidence, QList<Row>> sections;
+    QList<Row> names;
+    QList<Row> typography;
+    for (const Row &row : rows) {
+        if (isName(row.first()))
+            names << row;
+        else if (isTypography(row.first()))
+            typography << row;
+        else
+            sections[row.first().confidence] << row;
+    }
+    for (auto section = sections.cbegin(); section != sections.cend(); ++section)
+        addSection(headingOf(section.key()), section.value());
+    if (!names.isEmpty())
+        addNames(names);
+    if (!typography.isEmpty())
+        addTypography(typography);
+    if (focusedAt >= 0 && !m_cards.isEmpty()) // the next one takes the place of one that was done
+        m_cards[std::min(focusedAt, m_cards.size() - 1)]->setFocus();
+}
+
+void ProofingPanel::addSection(const QString &heading, const QList<Row> &rows)
+{
+    addBelow(headingLabel(u"%1 · %2"_s.arg(heading).arg(rows.size()), m_inside));
+    for (const Row &row : rows)
+        if (m_cards.size() < mostCards)
+            addCard(row);
+}
+
+void ProofingPanel::addCard(const Row &row)
+{
+    auto *card = new FindingCard(row, m_inside);
+    connect(card, &FindingCard::placeAsked, this, &ProofingPanel::placeAsked);
+    connect(card, &FindingCard::replaceAsked, this, &ProofingPanel::replaceAsked);
+    connect(card, &FindingCard::ignoreAsked, this, &ProofingPanel::ignoreAsked);
+    connect(card, &FindingCard::learnAsked, this, &ProofingPanel::learnAsked);
+    m_cards << card;
+    addBelow(card);
+    if (card->wantsSuggestions())
+        emit suggestionsAsked(card->finding().words);
+}
+
+QPushButton *ProofingPanel::leadingButton(const QString &words, const Finding &finding,
+                                          QWidget *parent)
+{
+    auto *button = new QPushButton(words, parent);
     makeQuiet(button);
-    button->setFont(boldFont(button->font()));
-    button->setAccessibleName(tr("Show in the text: %1").arg(word));
-    connect(button, &QPushButton::clicked, this, [this, word] {
-        const auto found = std::ranges::find(m_findings, word, wordOf);
+    button->setAccessibleName(tr("Show in the text: %1").arg(words));
+    connect(button, &QPushButton::clicked, this, [this, print = lastingKey(finding)] {
+        const auto found = std::ranges::find(m_findings, print, lastingKey);
         if (found != m_findings.end())
             emit placeAsked(found->place);
     });
     return button;
 }
 
-void ProofingPanel::addCard(const Finding &finding, int times)
+void ProofingPanel::addNames(const QList<Row> &rows)
 {
-    const QString word = wordOf(finding);
-    QFrame *frame = card(m_inside);
-    frame->setObjectName(u"card:"_s + word);
+    const auto count = static_cast<int>(rows.size());
+    addBelow(headingLabel(tr("%n unknown name(s)", nullptr, count), m_inside));
+    QFrame *frame = groupFrame(m_inside);
     auto *column = new QVBoxLayout(frame);
-    QLabel *kind =
-        plainLabel(times > 1 ? tr("Spelling · %n times", nullptr, times) : tr("Spelling"), frame);
-    kind->setFont(smallFont(kind->font()));
-    kind->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(kind);
-    column->addWidget(wordButton(finding, frame), 0, Qt::AlignLeft);
-    QLabel *reason = plainLabel(sentence(finding), frame);
-    column->addWidget(reason);
-    auto *suggestions = new QWidget(frame);
-    suggestions->setObjectName(u"suggestions"_s);
-    new QVBoxLayout(suggestions);
-    suggestions->layout()->setContentsMargins(0, 0, 0, 0);
-    suggestions->layout()->setSpacing(tightSpace);
-    column->addWidget(suggestions);
-    auto *row = new QHBoxLayout;
-    auto *ignore = new QPushButton(tr("Ignore"), frame);
-    auto *learn = new QPushButton(tr("Add to the dictionary"), frame);
-    for (QPushButton *button : {ignore, learn}) {
-        makeQuiet(button);
-        button->setAccessibleName(tr("%1: %2").arg(button->text(), word));
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    column->addLayout(row);
-    connect(ignore, &QPushButton::clicked, this, [this, word] { emit ignoreAsked(word); });
-    connect(learn, &QPushButton::clicked, this, [this, word] { emit learnAsked(word); });
-    m_column->insertWidget(m_column->count() - 1, frame);
-    emit suggestionsAsked(word);
-}
-
-void ProofingPanel::addNames(const QList<Finding> &names)
-{
-    QFrame *frame = card(m_inside);
-    auto *column = new QVBoxLayout(frame);
-    QLabel *title =
-        plainLabel(tr("%n unknown name(s)", nullptr, static_cast<int>(names.size())), frame);
-    title->setFont(boldFont(title->font()));
-    column->addWidget(title);
     column->addWidget(
-        plainLabel(tr("Right? Then add them to the house dictionary, for everybody."), frame));
-    for (const Finding &name : names) {
-        const QString word = wordOf(name);
-        auto *row = new QHBoxLayout;
+        quietLabel(tr("Right? Then add them to the house dictionary, for everybody."), frame));
+    for (const Row &row : rows) {
+        const QString word = row.first().words;
+        auto *line = new QHBoxLayout;
         auto *learn = new QPushButton(tr("Add"), frame);
         learn->setObjectName(u"learn:"_s + word);
         learn->setAccessibleName(tr("Add to the dictionary: %1").arg(word));
-        row->addWidget(wordButton(name, frame));
-        row->addStretch(1);
-        row->addWidget(learn);
-        column->addLayout(row);
+        line->addWidget(leadingButton(word, row.first(), frame));
+        line->addStretch(1);
+        line->addWidget(learn);
+        column->addLayout(line);
         connect(learn, &QPushButton::clicked, this, [this, word] { emit learnAsked(word); });
     }
-    m_column->insertWidget(m_column->count() - 1, frame);
+    addBelow(frame);
+}
+
+void ProofingPanel::addTypography(const QList<Row> &rows)
+{
+    qsizetype count = 0;
+    for (const Row &row : rows)
+        count += row.size();
+    addBelow(headingLabel(tr("Typography") + u" · %1"_s.arg(count), m_inside));
+    QFrame *frame = groupFrame(m_inside);
+    auto *column = new QVBoxLayout(frame);
+    for (const Row &row : rows) {
+        const Finding &first = row.first();
+        const QString words = typographyRule(first.rule) + u" · %1"_s.arg(row.size());
+        auto *line = new QHBoxLayout;
+        line->addWidget(leadingButton(words, first, frame));
+        line->addStretch(1);
+        if (!first.replacements.isEmpty()) {
+            auto *correct = new QPushButton(tr("Correct"), frame);
+            correct->setObjectName(u"correct:"_s + first.rule);
+            correct->setAccessibleName(tr("Correct: %1").arg(words));
+            correct->setToolTip(sentence(first));
+            connect(correct, &QPushButton::clicked, this,
+                    [this, rule = first.rule] { emit ruleAsked(rule); });
+            line->addWidget(correct);
+        }
+        column->addLayout(line);
+    }
+    auto *all = new QPushButton(tr("Correct all the typography…"), frame);
+    connect(all, &QPushButton::clicked, this, &ProofingPanel::typographyAsked);
+    column->addWidget(all);
+    addBelow(frame);
 }
 
 void ProofingPanel::showSuggestions(const QString &word, const QStringList &suggestions)
 {
-    auto *frame = m_inside->findChild<QFrame *>(u"card:"_s + word, Qt::FindDirectChildrenOnly);
-    auto *place = frame ? frame->findChild<QWidget *>(u"suggestions"_s) : nullptr;
-    if (!place || place->layout()->count() > 0)
-        return;
-    constexpr qsizetype mostButtons = 4;
-    for (const QString &suggestion : suggestions.first(std::min(suggestions.size(), mostButtons))) {
-        auto *button = new QPushButton(suggestion, place);
-        button->setAccessibleName(tr("Replace %1 by %2").arg(word, suggestion));
-        place->layout()->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, word, suggestion] {
-            const auto found = std::ranges::find(m_findings, word, wordOf);
-            if (found != m_findings.end())
-                emit replaceAsked(found->place, suggestion);
-        });
-    }
-    if (suggestions.isEmpty())
-        place->layout()->addWidget(plainLabel(tr("No suggestion."), place));
+    for (FindingCard *card : std::as_const(m_cards))
+        if (card->finding().words == word)
+            card->showSuggestions(suggestions);
 }
 
 const Finding *ProofingPanel::step(int direction)
@@ -218,7 +292,11 @@ const Finding *ProofingPanel::step(int direction)
         return nullptr;
     const auto count = m_findings.size();
     m_at = m_at < 0 ? (direction > 0 ? 0 : count - 1) : (m_at + direction + count) % count;
-    return &m_findings[m_at];
+    const Finding &finding = m_findings[m_at];
+    for (FindingCard *card : std::as_const(m_cards))
+        if (lastingKey(card->finding()) == lastingKey(finding))
+            ensureWidgetVisible(card);
+    return &finding;
 }
 
 } // namespace feuillet

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "proofing/Finding.h"
+#include "ui/proofing/FindingCard.h"
 
 #include <QScrollArea>
 
@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace feuillet {
 
-// The findings as cards, the same word once. Corrections are looked for when a card comes into
-// view.
+// The one list, the worst first: a card for what may be wrong, a line for each unknown name and for
+// each rule of typography.
 class ProofingPanel : public QScrollArea
 {
     Q_OBJECT
@@ -21,26 +21,45 @@ public:
 
     void show(const QList<Finding> &findings);
     void showState(const QString &sentence); // in place of the findings: loading, no dictionary
+    // Beside the findings: grammar is missing, with what can be done about it; empty when all is
+    // well.
+    void showNote(const QString &sentence, const QString &buttonLabel = {});
+    void showIgnored(int count); // for good, in this article
     void showSuggestions(const QString &word, const QStringList &suggestions);
-    qsizetype count() const { return m_findings.size(); }
-    // The finding after (or before) this one in reading order, wrapping; null if there is none.
+    // The finding after (or before) this one in the order of the list, wrapping; null if there is
+    // none.
     const Finding *step(int direction);
 
 signals:
     void suggestionsAsked(const QString &word);
     void placeAsked(const feuillet::Place &place);
-    void replaceAsked(const feuillet::Place &place, const QString &text);
+    void replaceAsked(const feuillet::Finding &finding, const QString &replacement);
+    void ignoreAsked(const feuillet::Finding &finding, feuillet::Ignoring how);
     void learnAsked(const QString &word);
-    void ignoreAsked(const QString &word); // in this article, until it is closed
+    void ruleAsked(const QString &rule); // all that a rule of typography wants is to be done
+    void typographyAsked();              // what is wanted is to be looked at, then done
+    void heedAsked();                    // what was ignored in this article is to be told again
+    void noteAsked();
 
 private:
-    QPushButton *wordButton(const Finding &finding, QWidget *parent);
-    void addCard(const Finding &finding, int times);
-    void addNames(const QList<Finding> &names);
-    void clearCards();
+    using Row = QList<Finding>;
+    void rebuild(const QList<Row> &rows);
+    void addSection(const QString &heading, const QList<Row> &rows);
+    void addCard(const Row &row);
+    void addNames(const QList<Row> &rows);
+    void addTypography(const QList<Row> &rows);
+    void addBelow(QWidget *widget);
+    QPushButton *leadingButton(const QString &words, const Finding &finding, QWidget *parent);
+    void clearRows();
 
     QList<Finding> m_findings;
+    QStringList m_shown; // what tells one list of rows from another
+    QList<FindingCard *> m_cards;
     QLabel *m_state;
+    QWidget *m_noteBox;
+    QLabel *m_note;
+    QPushButton *m_noteButton;
+    QPushButton *m_ignored;
     QWidget *m_inside;
     QVBoxLayout *m_column;
     qsizetype m_at = -1;

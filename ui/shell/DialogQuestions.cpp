@@ -65,6 +65,16 @@ QString DialogQuestions::linkAddress()
     return QInputDialog::getText(m_parent, Words::tr("Link"), Words::tr("Address (https://…):"));
 }
 
+std::optional<QString> DialogQuestions::whyIgnored(const QString &words)
+{
+    bool goesOn = false;
+    const QString reason =
+        QInputDialog::getText(m_parent, Words::tr("Ignore everywhere"),
+                              Words::tr("Why “%1” is right (others will read it):").arg(words),
+                              QLineEdit::Normal, {}, &goesOn);
+    return goesOn ? std::optional(reason) : std::nullopt;
+}
+
 std::optional<Person> DialogQuestions::newPerson()
 {
     QDialog dialog(m_parent);

@@ -18,6 +18,7 @@ public:
     QString namesToImport() override;
     QString namesToExport() override;
     QString linkAddress() override;
+    std::optional<QString> whyIgnored(const QString &words) override;
     std::optional<Person> newPerson() override;
     std::optional<Site> newspaper(const Site &present) override;
     std::optional<Article> typography(const Article &article, const HouseStyle &style) override;

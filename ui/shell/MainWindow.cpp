@@ -2,7 +2,8 @@
 
 #include "article/Length.h"
 #include "ui/editor/Sheet.h"
-#include "ui/proofing/LiveSpelling.h"
+#include "ui/proofing/LiveProofreader.h"
+#include "ui/proofing/ProofingPanel.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/shell/feeds/Fetching.h"
 #include "ui/shell/feeds/PreviewFeed.h"
@@ -30,7 +31,7 @@ namespace {
 constexpr int readingMs = 250;
 }
 
-MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveSpelling &spelling,
+MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofreader &spelling,
                        QWidget *parent)
     : QMainWindow(parent), m_workbench(workbench), m_actions(new Actions(this)),
       m_panes(new Panes(this)), m_sheet(m_panes->sheet), m_queue(m_panes->queue),
@@ -39,7 +40,8 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveSpelling 
       m_tools(new ToolBar(*m_actions, this)), m_status(new StatusLine(this)),
       m_notices(new Notices(*m_panes->strip, workbench, this)),
       m_feed(new PreviewFeed(workbench, *m_panes->preview, this)),
-      m_proofreading(new Proofreading(workbench, spelling, *m_sheet, *m_panes->proofing, this))
+      m_proofreading(
+          new Proofreading(workbench, spelling, *m_sheet, *m_panes->proofing, questions, this))
 {
     setWindowTitle(u"Feuillet"_s);
     resize(1366, 768);
@@ -48,6 +50,8 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveSpelling 
     setCentralWidget(m_panes);
     setStatusBar(m_status);
     m_sheet->setPictures([this](const QByteArray &hash) { return picture(m_workbench, hash); });
+    connect(m_panes->proofing, &ProofingPanel::typographyAsked,
+            (*m_actions)[ActionName::CorrectTypography], &QAction::trigger);
     m_proofreading->offerSynonyms(*(*m_actions)[ActionName::Synonyms]);
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingMs);

@@ -7,7 +7,7 @@
 
 namespace feuillet {
 
-class LiveSpelling;
+class LiveProofreader;
 class Notices;
 class PreviewFeed;
 class Panes;
@@ -26,7 +26,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Workbench &workbench, Questions &questions, LiveSpelling &spelling,
+    MainWindow(Workbench &workbench, Questions &questions, LiveProofreader &spelling,
                QWidget *parent = nullptr);
 
     Panes &panes() const { return *m_panes; }

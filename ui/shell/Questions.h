@@ -18,6 +18,8 @@ public:
     virtual QString namesToImport() = 0; // a file of names for the house dictionary
     virtual QString namesToExport() = 0;
     virtual QString linkAddress() = 0;
+    // Why a remark is not to be made again anywhere; empty for no reason, nothing to give up.
+    virtual std::optional<QString> whyIgnored(const QString &words) = 0;
     virtual std::optional<Person> newPerson() = 0;
     virtual std::optional<Site> newspaper(const Site &present) = 0;
     // The article with what was chosen of its typography set right.

@@ -4,6 +4,8 @@
 
 namespace feuillet {
 
+QString label(FindingKind kind); // a word or two
+
 // What each kind of finding says to its reader: the fault and the reason, by rule and arguments.
 // A rule's label is a few words, the same for all its findings: the row of a group, a setting.
 // Both are empty for a rule that is not of that kind.

@@ -11,7 +11,7 @@
 #include "support/Builders.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/Sheet.h"
-#include "ui/proofing/LiveSpelling.h"
+#include "ui/proofing/LiveProofreader.h"
 #include "ui/shell/DialogQuestions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workbench.h"
@@ -205,10 +205,10 @@ Sheet *sheetOf(ArticleSession &session, Spelling &spelling)
     return sheet;
 }
 
-void waitFor(LiveSpelling &spelling)
+void waitFor(LiveProofreader &spelling)
 {
     spelling.load();
-    while (spelling.state() == LiveSpelling::State::Loading)
+    while (spelling.state() == LiveProofreader::State::Loading)
         waitMs(10);
 }
 
@@ -251,7 +251,7 @@ int main(int argc, char *argv[])
     auto database = orDie(Database::open(folder.path()));
     const Person person = orDie(seatedPerson(*database, {}, {}));
     Workbench workbench(std::move(database), folder.path(), person, systemClock());
-    LiveSpelling live;
+    LiveProofreader live{GrammarEngine()};
     DialogQuestions questions;
     MainWindow window(workbench, questions, live);
     window.resize(windowSize);

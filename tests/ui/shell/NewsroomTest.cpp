@@ -139,9 +139,9 @@ TEST_CASE("a word is added to the house dictionary of the desk", "[shell]")
     bench.window->perform(ActionName::New);
     bench.typeInto(bench.body(), u"Zelbensky arrive."_s);
     bench.spelling->load();
-    REQUIRE(QTest::qWaitFor([&] { return bench.spelling->state() != LiveSpelling::State::Loading; },
-                            20000));
-    REQUIRE(bench.spelling->state() == LiveSpelling::State::Ready);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bench.spelling->state() != LiveProofreader::State::Loading; }, 20000));
+    REQUIRE(bench.spelling->state() == LiveProofreader::State::Ready);
     REQUIRE(bench.spelling->findings(bench.article()).size() == 1);
 
     auto *add = bench.window->findChild<QPushButton *>(u"learn:Zelbensky"_s);
@@ -150,7 +150,7 @@ TEST_CASE("a word is added to the house dictionary of the desk", "[shell]")
 
     CHECK(bench.spelling->findings(bench.article()).isEmpty());
     WindowBench again(bench.home);
-    CHECK(again.spelling->state() == LiveSpelling::State::Loading);
+    CHECK(again.spelling->state() == LiveProofreader::State::Loading);
 }
 
 TEST_CASE("a misspelt word offers its corrections where it is clicked", "[shell]")
@@ -159,8 +159,8 @@ TEST_CASE("a misspelt word offers its corrections where it is clicked", "[shell]
     bench.window->perform(ActionName::New);
     bench.typeInto(bench.body(), u"Le bateu part."_s);
     bench.spelling->load();
-    REQUIRE(QTest::qWaitFor([&] { return bench.spelling->state() == LiveSpelling::State::Ready; },
-                            20000));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bench.spelling->state() == LiveProofreader::State::Ready; }, 20000));
     Place caret = bench.sheet().caret();
     caret.start = 5;
 

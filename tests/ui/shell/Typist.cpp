@@ -4,7 +4,7 @@
 #include "desk/People.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/Sheet.h"
-#include "ui/proofing/LiveSpelling.h"
+#include "ui/proofing/LiveProofreader.h"
 #include "ui/shell/DialogQuestions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workbench.h"
@@ -39,7 +39,7 @@ int main(int argc, char *argv[])
     if (!person)
         return 3;
     Workbench workbench(std::move(*database), folder, *person, systemClock());
-    LiveSpelling spelling;
+    LiveProofreader spelling{GrammarEngine()};
     DialogQuestions questions;
     MainWindow window(workbench, questions, spelling);
     window.show();

@@ -9,7 +9,7 @@
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/FieldEdit.h"
 #include "ui/editor/Sheet.h"
-#include "ui/proofing/LiveSpelling.h"
+#include "ui/proofing/LiveProofreader.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
@@ -29,6 +29,7 @@ public:
     QString folder, picture, link, names;
     QStringList wires, ticked;
     bool signs = true;
+    std::optional<QString> reason = QString();
     std::optional<Person> person;
     std::optional<Site> site;
     std::optional<SignOffer> offered;
@@ -39,6 +40,7 @@ public:
     QString namesToImport() override { return names; }
     QString namesToExport() override { return names; }
     QString linkAddress() override { return link; }
+    std::optional<QString> whyIgnored(const QString &) override { return reason; }
     std::optional<Person> newPerson() override { return person; }
     std::optional<Site> newspaper(const Site &) override { return site; }
     std::optional<Article> typography(const Article &article, const HouseStyle &style) override
@@ -68,7 +70,7 @@ public:
                                                 systemClock());
         QObject::connect(workbench.get(), &Workbench::failed,
                          [this](const Error &error) { failures.append(error); });
-        spelling = std::make_unique<LiveSpelling>();
+        spelling = std::make_unique<LiveProofreader>(GrammarEngine());
         window = std::make_unique<MainWindow>(*workbench, answers, *spelling);
         window->show();
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
@@ -94,7 +96,7 @@ public:
     QList<Error> failures;
     Person journalist, reader;
     std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<LiveSpelling> spelling;
+    std::unique_ptr<LiveProofreader> spelling;
     std::unique_ptr<MainWindow> window;
 
 private:

@@ -1,31 +1,34 @@
 #pragma once
 
-#include "article/Place.h"
+#include "proofing/Finding.h"
+#include "ui/editor/Underlines.h"
+#include "ui/proofing/FindingCard.h"
 
+#include <QHash>
 #include <QObject>
-#include <QPointer>
 
 class QAction;
-class QMenu;
 
 namespace feuillet {
 
-class LiveSpelling;
+class LiveProofreader;
 class ProofingPanel;
+class Questions;
 class Sheet;
 class SynonymMenu;
 class Workbench;
+class WordMenu;
 struct Error;
 
-// Joins the spelling, the sheet that it underlines, the pane that lists it and the house
-// dictionary.
+// Joins the reader, the sheet that it underlines, the pane that lists what it finds, and the desk
+// that keeps the house dictionary, the settings and what was ignored.
 class Proofreading : public QObject
 {
     Q_OBJECT
 
 public:
-    Proofreading(Workbench &workbench, LiveSpelling &spelling, Sheet &sheet, ProofingPanel &panel,
-                 QObject *parent);
+    Proofreading(Workbench &workbench, LiveProofreader &reader, Sheet &sheet, ProofingPanel &panel,
+                 Questions &questions, QObject *parent);
 
     void follow(); // the text changed
     void step(int direction);
@@ -36,20 +39,30 @@ signals:
     void counted(const QString &state);
 
 private:
+    void connectPanel();
+    void readHouse(); // the dictionary and the settings
+    void readIgnored();
     void recheck();
-    void readHouseWords();
+    void showFindings();
+    void showGrammarState();
+    void underline();
+    QList<Underlined> underlinesOf(QStringView line);
+    void replace(const Finding &finding, const QString &replacement);
+    void correct(const QString &rule);
+    void ignore(const Finding &finding, Ignoring how);
+    void heedAll();
     void learn(const QString &word);
-    void showMenu(const QPoint &at, const Place &caret);
-    void fillMenu(const QString &word, const QStringList &suggestions);
+    QString counts() const;
 
     Workbench &m_workbench;
-    LiveSpelling &m_spelling;
+    LiveProofreader &m_reader;
     Sheet &m_sheet;
     ProofingPanel &m_panel;
+    Questions &m_questions;
     SynonymMenu *m_synonyms;
-    QPointer<QMenu> m_menu; // of a misspelt word, while its corrections are looked for
-    QString m_menuWord;
-    Place m_menuPlace;
+    WordMenu *m_menu;
+    QList<Finding> m_findings;                      // of the open article, as it was read last
+    QHash<QString, QList<Underlined>> m_underlined; // by the text of a line; without spelling
 };
 
 } // namespace feuillet

@@ -1,9 +1,11 @@
-#include "ui/editor/SpellingUnderlines.h"
+#include "ui/editor/Underlines.h"
 
 #include "article/RichText.h"
 #include "ui/editor/BlockText.h"
+#include "ui/widgets/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -60,14 +62,36 @@ void drawWave(QPainter &painter, double left, double right, double y)
     double down = 0;
     for (double x = left; x <= right; x += step, down = step - down)
         wave << QPointF(x, y + down);
-    painter.setPen(QColor(0xc4, 0x3d, 0x2f));
     painter.drawPolyline(wave);
 }
 
-void drawDots(QPainter &painter, double left, double right, double y)
+void drawLine(QPainter &painter, double left, double right, double y)
 {
-    painter.setPen(QPen(QColor(0x8a, 0x83, 0x78), 1, Qt::DotLine));
     painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
+void drawShape(QPainter &painter, Underlined::Kind kind, double left, double right, double y)
+{
+    const Theme theme = themeOf(QGuiApplication::palette());
+    switch (kind) {
+    case Underlined::Kind::Misspelt:
+        painter.setPen(theme.blocking);
+        drawWave(painter, left, right, y);
+        break;
+    case Underlined::Kind::Grammar:
+        painter.setPen(theme.action);
+        drawLine(painter, left, right, y);
+        drawLine(painter, left, right, y + 2);
+        break;
+    case Underlined::Kind::Typography:
+        painter.setPen(QPen(theme.grey, 1, Qt::DotLine));
+        drawLine(painter, left, right, y);
+        break;
+    case Underlined::Kind::Remark:
+        painter.setPen(QPen(theme.grey, 1, Qt::DashLine));
+        drawLine(painter, left, right, y);
+        break;
+    }
 }
 
 // A word may stand on two lines of the paragraph: it breaks at its hyphen.
@@ -85,28 +109,25 @@ void drawUnder(QPainter &painter, const QTextLayout &text, const Underlined &wor
         const double right =
             x + line.cursorToX(std::min(end, line.textStart() + line.textLength()));
         const double y = text.position().y() + line.y() + line.ascent() + 2;
-        if (word.kind == Underlined::Kind::Misspelt)
-            drawWave(painter, left, right, y);
-        else
-            drawDots(painter, left, right, y);
+        drawShape(painter, word.kind, left, right, y);
     }
 }
 
 } // namespace
 
-void SpellingUnderlines::setChecker(LineChecker checker)
+void Underlines::setChecker(LineChecker checker)
 {
     m_checker = std::move(checker);
     ++m_checkerNumber;
     m_edit.viewport()->update();
 }
 
-void SpellingUnderlines::keyComes(bool typing)
+void Underlines::keyComes(bool typing)
 {
     m_typing = typing;
 }
 
-void SpellingUnderlines::caretMoved()
+void Underlines::caretMoved()
 {
     const int before = std::exchange(m_caret, m_edit.textCursor().position());
     m_typing = m_typing && (m_caret == before || m_caret == before + 1);
@@ -117,7 +138,7 @@ void SpellingUnderlines::caretMoved()
         m_edit.viewport()->update(boxOf(left).toAlignedRect());
 }
 
-QList<Underlined> SpellingUnderlines::checked(QTextBlock &line) const
+QList<Underlined> Underlines::checked(QTextBlock &line) const
 {
     const QString text = line.text();
     auto *said = static_cast<Checked *>(line.userData());
@@ -131,12 +152,12 @@ QList<Underlined> SpellingUnderlines::checked(QTextBlock &line) const
     return said->words;
 }
 
-bool SpellingUnderlines::isBeingTyped(const QTextBlock &line, const Underlined &word) const
+bool Underlines::isBeingTyped(const QTextBlock &line, const Underlined &word) const
 {
     return m_typing && line.position() + word.start + word.length == m_edit.textCursor().position();
 }
 
-QList<Underlined> SpellingUnderlines::wordsIn(QTextBlock line) const
+QList<Underlined> Underlines::wordsIn(QTextBlock line) const
 {
     QList<Underlined> words = m_checker ? checked(line) : QList<Underlined>();
     if (words.isEmpty())
@@ -148,7 +169,7 @@ QList<Underlined> SpellingUnderlines::wordsIn(QTextBlock line) const
     return words;
 }
 
-void SpellingUnderlines::paint(QPainter &painter, const QRect &box) const
+void Underlines::paint(QPainter &painter, const QRect &box) const
 {
     if (!m_checker)
         return;

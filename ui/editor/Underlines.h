@@ -12,17 +12,22 @@ class QTextEdit;
 
 namespace feuillet {
 
-// A word to underline, in UTF-16 units of its line.
+// Words to underline, in UTF-16 units of their line. The kinds differ by their shape, and only then
+// by their colour.
 struct Underlined
 {
     enum class Kind
     {
-        Misspelt,
-        UnknownName, // quiet: most are right
+        Misspelt,   // a wave
+        Grammar,    // a double line
+        Typography, // dots
+        Remark,     // dashes: quiet, for most are right
     };
     qsizetype start = 0;
     qsizetype length = 0;
     Kind kind = Kind::Misspelt;
+
+    bool operator==(const Underlined &) const = default;
 };
 
 using LineChecker = std::function<QList<Underlined>(QStringView line)>;
@@ -31,10 +36,10 @@ using LineChecker = std::function<QList<Underlined>(QStringView line)>;
 // checked. No QSyntaxHighlighter: the formats that it sets break a paragraph into pieces which each
 // key shapes again, a fifth of all that a key costs (tests/bench/keys). The word at the caret is
 // left in peace while it is being typed.
-class SpellingUnderlines
+class Underlines
 {
 public:
-    explicit SpellingUnderlines(QTextEdit &edit) : m_edit(edit) {}
+    explicit Underlines(QTextEdit &edit) : m_edit(edit) {}
 
     void setChecker(LineChecker checker); // none: nothing is underlined
     void keyComes(bool typing);           // before it changes the text
