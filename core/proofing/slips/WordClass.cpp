@@ -12,7 +12,7 @@ namespace {
 // What makes a noun doubtful; «mesures» and «élus» are no verbs of the second person in a
 // newspaper.
 constexpr quint32 verbal = Readings::ThirdSingular | Readings::ThirdPlural |
-                           Readings::SecondPlural | Readings::FirstPlural | Readings::Infinitive |
+                           Readings::SecondPlural | Readings::Infinitive |
                            Readings::PresentParticiple;
 constexpr quint32 unclear = Readings::Adverb | Readings::Grammatical | Readings::ProperName |
                             Readings::Numeral | Readings::Other;

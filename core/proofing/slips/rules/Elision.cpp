@@ -10,7 +10,7 @@ constexpr QStringView doubled = u"slip.double";
 // «onze», «oui», «ou» keep the whole article; an h is only known to be mute from a list.
 constexpr SlipRow rows[] = {
     {elision,
-     u"*le|la *<vowel>&<nominal>&~onze+onzième+énième+oui+un+une+ou+et+à+uns+en+ouistiti+uhlan+"
+     u"*le|la *<vowel>&<noun>&~onze+onzième+énième+oui+un+une+ou+et+à+uns+en+ouistiti+uhlan+"
      u"ululement+est+a+avant+arrière+ex+après",
      u"l'{2}"},
     {elision, u"il|elle|on|ils|elles|qui *le|la *<vowel>&<verb>", u"l'{2}"},

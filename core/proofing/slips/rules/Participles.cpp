@@ -65,7 +65,8 @@ constexpr SlipRow rows[] = {
      u"*<pp>&~<ms>&<f>|"
      u"*<pp>&<pl>",
      u"{1.ms}"},
-    {avoir, u"ont|avaient|a|avait *<pp>&<mp>&~<sg> le|la|les|des|un|une|l'|leur|leurs|ses|son|sa",
+    {avoir,
+     u"[main] ont|avaient|a|avait *<pp>&<mp>&~<sg> le|la|les|des|un|une|l'|leur|leurs|ses|son|sa",
      u"{1.ms}", toCheck},
     // Elle est arrivé
     {etre,
