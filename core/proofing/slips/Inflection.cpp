@@ -109,6 +109,16 @@ constexpr Pair firstPersons[] = {
     {u"est", u"suis"}, {u"va", u"vais"}, {u"ont", u"ai"}, {u"a", u"ai"}, {u"eut", u"eux"},
     {u"t", u"s"},      {u"d", u"ds"},    {u"c", u"cs"},   {u"es", u"e"},
 };
+constexpr Pair secondPersons[] = {
+    {u"ait", u"iez"}, {u"oit", u"evez"}, {u"eut", u"ouvez"}, {u"eut", u"oulez"}, {u"e", u"ez"},
+    {u"a", u"ez"},    {u"it", u"issez"}, {u"t", u"tez"},     {u"d", u"dez"},     {u"t", u"ez"},
+};
+// Infinitives of the other groups: attendu, attendre; fini, finir.
+constexpr Pair otherInfinitives[] = {
+    {u"mis", u"mettre"}, {u"pris", u"prendre"}, {u"fait", u"faire"}, {u"dit", u"dire"},
+    {u"ert", u"rir"},    {u"u", u"re"},         {u"u", u"ir"},       {u"u", u"oir"},
+    {u"i", u"ir"},       {u"it", u"ire"},
+};
 constexpr QStringView nounEndings[] = {u"",      u"e",     u"ement", u"ment", u"ant",
                                        u"ation", u"ition", u"tion",  u"ion",  u"age",
                                        u"eur",   u"ance",  u"ence",  u"ure"};
@@ -218,6 +228,13 @@ QStringList inThirdSingular(const QString &verb, const Dictionary &dictionary)
         .mid(0, 1);
 }
 
+QStringList inSecondPlural(const QString &verb, const Dictionary &dictionary)
+{
+    return verbForms(verb, secondPersons, &Pair::one, &Pair::other, Readings::SecondPlural,
+                     dictionary)
+        .mid(0, 1);
+}
+
 QStringList inFirstSingular(const QString &verb, const Dictionary &dictionary)
 {
     return verbForms(verb, firstPersons, &Pair::one, &Pair::other, Readings::FirstSingular,
@@ -227,8 +244,12 @@ QStringList inFirstSingular(const QString &verb, const Dictionary &dictionary)
 
 QStringList infinitiveOf(const QString &verb, const Dictionary &dictionary)
 {
-    return firstGroup(verb, u"er", dictionary,
-                      [](Readings is) { return is.has(Readings::Infinitive); });
+    const QStringList found = firstGroup(verb, u"er", dictionary,
+                                         [](Readings is) { return is.has(Readings::Infinitive); });
+    return found.isEmpty() ? verbForms(verb, otherInfinitives, &Pair::one, &Pair::other,
+                                       Readings::Infinitive, dictionary)
+                                 .mid(0, 1)
+                           : found;
 }
 
 QStringList participleOf(const QString &verb, const Dictionary &dictionary)
@@ -236,10 +257,40 @@ QStringList participleOf(const QString &verb, const Dictionary &dictionary)
     return firstGroup(verb, u"é", dictionary, [](Readings is) { return is.participle() != 0; });
 }
 
-QStringList imperfectOf(const QString &participle, const Dictionary &dictionary)
+namespace {
+
+QStringList thirdSingular(const QString &verb, QStringView ending, const Dictionary &dictionary)
 {
-    return firstGroup(participle, u"ait", dictionary,
+    return firstGroup(verb, ending, dictionary,
                       [](Readings is) { return is.has(Readings::ThirdSingular); });
+}
+
+QStringList thirdPlural(const QString &verb, QStringView ending, const Dictionary &dictionary)
+{
+    return firstGroup(verb, ending, dictionary,
+                      [](Readings is) { return is.has(Readings::ThirdPlural); });
+}
+
+} // namespace
+
+QStringList imperfectOf(const QString &verb, const Dictionary &dictionary)
+{
+    return thirdSingular(verb, u"ait", dictionary);
+}
+
+QStringList imperfectsOf(const QString &verb, const Dictionary &dictionary)
+{
+    return thirdPlural(verb, u"aient", dictionary);
+}
+
+QStringList presentOf(const QString &verb, const Dictionary &dictionary)
+{
+    return thirdSingular(verb, u"e", dictionary);
+}
+
+QStringList presentsOf(const QString &verb, const Dictionary &dictionary)
+{
+    return thirdPlural(verb, u"ent", dictionary);
 }
 
 // Derivations first (constituent, constitution), then what lies a slip of the hand away.

@@ -12,12 +12,17 @@ QStringList inPlural(const QString &word, const Dictionary &dictionary);
 QStringList inSingular(const QString &word, const Dictionary &dictionary);
 QStringList inThirdPlural(const QString &verb, const Dictionary &dictionary);
 QStringList inThirdSingular(const QString &verb, const Dictionary &dictionary);
+QStringList inSecondPlural(const QString &verb, const Dictionary &dictionary);
 QStringList inFirstSingular(const QString &verb, const Dictionary &dictionary);
 
 // annoncé, annoncez, annonçait: annoncer; and back.
 QStringList infinitiveOf(const QString &verb, const Dictionary &dictionary);
 QStringList participleOf(const QString &verb, const Dictionary &dictionary);
-QStringList imperfectOf(const QString &participle, const Dictionary &dictionary);
+// Third persons: annonçait, annonce, and in the plural.
+QStringList imperfectOf(const QString &verb, const Dictionary &dictionary);
+QStringList imperfectsOf(const QString &verb, const Dictionary &dictionary);
+QStringList presentOf(const QString &verb, const Dictionary &dictionary);
+QStringList presentsOf(const QString &verb, const Dictionary &dictionary);
 
 // Nouns that a verb form may have been meant for: déploient, déploiement.
 QStringList nearNouns(const QString &verb, Form wanted, const Dictionary &dictionary);

@@ -102,6 +102,9 @@ constexpr std::array classes = {
     WORD_CLASS(u"known", word.is.isKnown() && isPlain(word)),
     WORD_CLASS(u"vowel", isPlain(word) && takesElision(word.text) && word.text[0] != u'y' &&
                              word.text[0] != u'h' && word.text.size() > 1),
+    WORD_CLASS(u"vowelname", word.isName() && takesElision(word.text) &&
+                                 word.text[0].toLower() != u'y' && word.text[0].toLower() != u'h' &&
+                                 word.text.size() > 3 && word.text[1].isLower()),
     WORD_CLASS(u"h", word.text.startsWith(u'h', Qt::CaseInsensitive)),
     WORD_CLASS(u"nominal", isPlain(word) && word.is.nominal() != 0),
     WORD_CLASS(u"purenominal", isPureNominal(word)),
@@ -128,6 +131,8 @@ constexpr std::array classes = {
     // Behind être: «détruit» is no verb there.
     WORD_CLASS(u"att", (isAttribute(word) && word.is.noun() == 0) ||
                            (isNominal(word) && word.is.participle() != 0)),
+    WORD_CLASS(u"adjonly", isPlain(word) && word.is.adjective() != 0 && word.is.noun() == 0 &&
+                               !word.is.has(unclear | Readings::Finite)),
     // Verbs
     WORD_CLASS(u"pp", isParticiple(word)),
     WORD_CLASS(u"ppany", isPlain(word) && word.is.participle() != 0),

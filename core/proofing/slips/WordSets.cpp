@@ -64,7 +64,7 @@ constexpr WordSet sets[] = {
                  u"très|presque|surtout|désormais|simplement|publiquement"},
     {u"modal", u"va|vont|allait|allaient|vais|doit|doivent|devait|devaient|devra|devront|devrait|"
                u"devraient|peut|peuvent|pouvait|pouvaient|pourra|pourront|pourrait|pourraient|"
-               u"faut|fallait|faudra|faudrait|veulent|voulait|voulaient|voudrait|voudraient|"
+               u"faut|fallait|faudra|faudrait|veut|veulent|voulait|voulaient|voudrait|voudraient|"
                u"souhaite|souhaitent|souhaitait|souhaitaient|préfère|préfèrent|ose|osent|dû|pu|"
                u"voulu|fallu|devoir|pouvoir|faire|laisser"},
     // What takes de or à and an infinitive.
@@ -100,6 +100,12 @@ constexpr WordSet sets[] = {
                    u"attaqué|tourné|levé|battu|suicidé|imposé|évadé|réfugié|déclaré|élevé|"
                    u"renforcé|propagé|stabilisé|ralenti"},
     // Collective nouns: the verb follows the sense.
+    {u"aftera",
+     u"la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|partir|nouveau|tous|toute|toutes|propos|"
+     u"travers|proximité|côté|midi|minuit|huis|pied|terme|feu|distance|domicile|lundi|"
+     u"mardi|mercredi|jeudi|vendredi|samedi|dimanche|quoi|deux|trois|quatre|cinq|six|"
+     u"dix|moins|bord|peine|mort|vie|haute|temps|nos|notre|votre|ceux|celui|celle|quelques|"
+     u"plusieurs|vélo|genoux|plein|l'étranger"},
     {u"collective", u"majorité|plupart|moitié|partie|foule|nombre|dizaine|centaine|quinzaine|"
                     u"vingtaine|trentaine|cinquantaine|douzaine|totalité|ensemble|minorité|série|"
                     u"poignée|tiers|quart|type|sorte|reste|quantité|multitude|infinité|peu|"
@@ -128,6 +134,12 @@ constexpr WordSet sets[] = {
                u"double|triple|simple|simples|vaste|vastes|lourd|lourds|lourde|lourdes|second|"
                u"seconde|deuxième|troisième|quatrième|cinquième|meilleur|meilleurs|meilleure|"
                u"meilleures|pire|pires|tel|tels|telle|telles|propre|propres|ex"},
+    {u"aspirate",
+     u"hausse|hausses|handicap|handicaps|handicapé|handicapés|hasard|haricot|haricots|"
+     u"héros|haine|hangar|hangars|harcèlement|hauteur|hauteurs|hameau|hameaux|halte|"
+     u"havre|hiérarchie|hockey|homard|honte|hublot|huée|huées|hall|handball|hollandais|"
+     u"hongrois|houle|hooligan|hooligans|hippie|hernie|hache|haie|haies|haillons|hanche|"
+     u"harpe|hérisson|hernies|heurt|heurts|houille|hurlement|hurlements|hutte"},
     {u"mute", u"homme|hommes|heure|heures|hôpital|hôpitaux|histoire|histoires|hiver|hivers|"
               u"habitant|habitants|habitante|hôtel|hôtels|honneur|honneurs|humain|humains|"
               u"humaine|humaines|huile|herbe|horreur|habitude|habitudes|horizon|hypothèse|"

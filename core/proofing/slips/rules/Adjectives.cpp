@@ -12,7 +12,7 @@ constexpr QStringView adjective = u"slip.adjective";
 // Colours of two words, and what is said of the verb: «bleu marine», «haut placées», «coûte cher».
 #define INVARIABLE                                                                                 \
     u"~bleu+vert+rouge+gris+brun+jaune+noir+blanc+rose+cher+haut+court+clair+fort+grand+net+bas+"  \
-    u"droit+plein+seul+même+public+type+phare+record+bon+nouveau+dur+juste+soi+tout+demi+fin+"    \
+    u"droit+plein+seul+même+type+phare+record+bon+nouveau+dur+juste+soi+tout+demi+fin+"           \
     u"double+clé+leader+standard+sauf+utilisateur+utilisatrice+administrateur+hypertexte+vrai+"   \
     u"faux+possible+gauche+"                                                                       \
     u"droite+client+membre+cadre+cible+pilote+test+express+grandeur+nature+maximum+minimum"
@@ -114,6 +114,23 @@ constexpr SlipRow rows[] = {
      u"{1.fs}"},
     {adjective, u"les|ces|aux|des =<bare>&<pls> *dernier|prochain|dernière|prochaine",
      u"{1.agreepl}", toCheck},
+    // Behind these an adjective in -ant is no participle
+    {adjective,
+     u"une|la|cette|sa|cette|aucune|quelque =<n>&<fs> très|trop|assez|si|plutôt "
+     u"*<adjective>&<m>",
+     u"{1.fs}"},
+    {adjective,
+     u"les|des|ces|ses|leurs|plusieurs =<n>&<pls> très|trop|assez|si|plutôt "
+     u"*<adjective>&<sg>&~<adv>",
+     u"{1.agreepl}"},
+    {adjective,
+     u"une|la|cette|sa|ma|notre *nouvel|nouveau|bel|beau|vieil|vieux|ancien|premier|"
+     u"dernier|prochain|petit|gros|bon|certain|seul|second|meilleur|futur =<n>&<fs>",
+     u"{1.fs}"},
+    {adjective,
+     u"un|le|ce|mon|notre *nouvelle|belle|vieille|ancienne|première|dernière|prochaine|"
+     u"petite|grosse|bonne|seule|seconde|meilleure|future =<n>&<ms>",
+     u"{1.ms}"},
 };
 
 } // namespace

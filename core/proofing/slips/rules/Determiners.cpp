@@ -89,6 +89,15 @@ constexpr SlipRow rows[] = {
     {number, u"deux|trois|quatre|cinq|six|sept|huit|neuf *cent <bare>&<pls>", u"cents"},
     {number, u"deux|trois|quatre|cinq|six|sept|huit|neuf *cents @number|mille", u"cent"},
     {number, u"*quatre-vingt <bare>&<pls>|millions|milliards", u"quatre-vingts"},
+    // Une violente explosions
+    {number, u"un|une|ce|cet|cette|la|ma|sa|mon|son|notre|votre <adj>&<sgs> *<bare>&<pls>",
+     u"{1.sg}"},
+    {number, u"les|des|ces|ses|leurs|nos|plusieurs <adj>&<pls> *<bare>&<sgs>", u"{1.pl}"},
+    {number, u"*quel sont|étaient|seront|seraient", u"quels"},
+    {number, u"*quelle sont|étaient|seront|seraient", u"quelles"},
+    {gender, u"*sa|ma|ta <vowel>&<n>&<ms>", u"son/mon"},
+    {gender, u"*une <n>&<ms>&~@title&~<ppany> !<n>&<f>|<name>", u"un"},
+    {gender, u"*un <n>&<fs>&~<ppany> !<n>&<m>|<name>", u"une"},
 };
 
 } // namespace

@@ -44,6 +44,16 @@ constexpr SlipRow rows[] = {
     {elision, u"*beau <vowel>&<bare>&<ms>", u"bel"},
     {elision, u"*vieux <vowel>&<bare>&<ms>&~<pl>", u"vieil"},
     {elision, u"*cet <bare>&<ms>&~<vowel>&~<h>&~y+yaourt", u"ce"},
+    {elision, u"*de *<vowelname>", u"d'{2}"},
+    {elision, u"*de *un|une <bare>|<adj>&<sg>", u"d'{2}"},
+    {elision, u"*à *le <bare>&<m>", u"au"},
+    {elision, u"*à *les <bare>&<pl>", u"aux"},
+    {elision, u"*de *le <bare>&<m>", u"du"},
+    {elision, u"*de *les <bare>&<pl>", u"des"},
+    {elision, u"*l' *<m>&@aspirate", u"le {2}"},
+    {elision, u"*l' *<f>&@aspirate", u"la {2}"},
+    {elision, u"*l' *onze|onzième|huit|huitième", u"le {2}/la {2}"},
+    {elision, u"*d' *<noun>&@aspirate|onze|huit", u"de {2}"},
     // The same word twice
     {doubled,
      u"*de|le|la|les|des|du|un|à|et|en|dans|pour|par|sur|que|qui|au|aux|avec|ce|ces|cette|"

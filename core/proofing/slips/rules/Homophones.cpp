@@ -53,21 +53,19 @@ constexpr SlipRow rows[] = {
      u"tendance|difficultés|mal|aptitude|mesures|reste|efforts|temps|plaisir|peine|chose *a "
      u"<inf>",
      u"à"},
-    {a,
-     u"<fin>&<3p>|<inf> *a <inf>|la|l'|le|les|un|une|ce|cette|ces|son|sa|ses|leur|"
-     u"leurs|<name>|partir|nouveau|nos|tous|propos|travers|proximité|côté|midi|moins",
-     u"à"},
+    {a, u"<fin>&<3p>|<inf> *a <inf>|<name>|les|@aftera|<num>", u"à"},
     {a,
      u"[main] <fin>&~<3p> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
-     u"nouveau|tous|propos|travers|proximité|côté|midi",
+     u"@aftera",
      u"à"},
     {a,
-     u"[main] @allbe <pp> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
-     u"nouveau|tous|propos|travers|proximité|côté|midi|<inf>|<num>",
+     u"[main] @allbe @between? <ppany> *a "
+     u"la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
+     u"@aftera|<inf>|<num>",
      u"à"},
     {a,
      u"[main] @allhave <pp> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
-     u"nouveau|tous|propos|travers|proximité|côté|midi|<inf>",
+     u"@aftera|<inf>",
      u"à"},
     {a, u"c' est|était *a <inf>|<name>|la|l'|nous|vous|lui|eux", u"à"},
     {a, u"est|sont|était|étaient|reste|restent *a l'|la|<name>|<inf>|nouveau|craindre", u"à"},
@@ -121,6 +119,15 @@ constexpr SlipRow rows[] = {
     {ou, u"dans la mesure *ou", u"où"},
     {ou, u"au cas *ou", u"où"},
     // où for ou
+    {ou,
+     u"moment|jour|époque|heure|instant|soir|matin|nuit|année|semaine *ou le|la|l'|les|des|ses|son "
+     u"<n> <adj>? n'|ne|se|s'? <fin>|a|est|ont|sont|était|avait",
+     u"où"},
+    {ou, u"région|ville|pays|village|quartier|site|maison , *ou le|la|l'|les <n> <fin>|a|est",
+     u"où", toCheck},
+    {ou,
+     u"ignore|ignorent|sait|savoir|savent|ignorait|savait *ou il|ils|elle|elles|on|les|la|le|l'|se",
+     u"où"},
     {ou, u"<num> *où <num>", u"ou"},
     {ou, u"plus *où moins", u"ou"},
     {ou, u"oui *où non", u"ou"},
@@ -133,7 +140,7 @@ constexpr SlipRow rows[] = {
     {la, u"dans|à|sur|pour|par|avec|sous|vers|contre|de|est *là <bare>&<fs>", u"la"},
     {la, u"ce|cette|cet|ces *<purenoun> *la $", u"{1}-là"},
     {la, u"*celui|celle|ceux|celles *la $", u"{1}-là"},
-    {la, u"est|sont|était|étaient|reste|restent|par|jusque|toujours|être|voilà|d'ici *la $", u"là"},
+    {la, u"est|sont|était|étaient|reste|restent|par|jusque|toujours|être|voilà|ici *la $", u"là"},
     {la, u"*la où", u"là"},
     {la, u"*la ou il|ils|on", u"là"},
     {la, u"jusque|par *la $", u"là"},
@@ -147,7 +154,7 @@ constexpr SlipRow rows[] = {
      u"ont"},
     {on, u"*on <pp>&<ms>|été", u"ont/on a"},
     {on, u"qu'|si|lorsqu'|puisqu'|où *ont a|va|peut|doit|ne|n'|se|s'|veut|parle|sait|voit", u"on"},
-    {on, u"^^ *ont <3s>&<fin>", u"on"},
+    {on, u"^ *ont <3s>&<fin>", u"on"},
     {on, u"l' *ont peut|doit|a|va|est|ne|n'|voit|dit|sait|veut|pourrait|devrait|puisse|<3s>&<fin>",
      u"on"},
     {on, u"*ont ne|n'|se", u"on"},
@@ -161,7 +168,7 @@ constexpr SlipRow rows[] = {
      u"sont"},
     {son, u"@truepreposition&~qui *sont <nominal>|propre|premier", u"son"},
     {son, u"@truepreposition *sont", u"son"},
-    {son, u"[main] <fin>|@has|<inf>|<ppany>&<sg> *sont <bare>&~<pls>", u"son"},
+    {son, u"[main] <fin>|@has|<inf>|<ppany>&<sg> *sont <n>&<sgs>", u"son"},
     {son, u"et *sont <bare>&<sgs>&~légion+partie+preuve", u"son", toCheck},
     // leur and leurs
     {leur, u"*leurs <inf>|<fin>|a|ont|est|sont|avait|avaient|en", u"leur"},
@@ -170,6 +177,15 @@ constexpr SlipRow rows[] = {
     {leur, u"*leurs <purenominal>&<sg> !et|ou", u"leur"},
     {leur, u"@truepreposition *leur <nominal>&<pl>", u"leurs"},
     {leur, u"@truepreposition *leurs <bare>&<sg>", u"leur"},
+    {a, u"<n>&<pls> *a <inf>", u"à"},
+    {et, u"[main] !l'|d' *est&<lower> <fin>", u"et"},
+    {et,
+     u"^^ le|la|l'|ce|cette|cet|son|sa|notre|leur|un|une <n>&<sgs> *et <pp>&<sgs>&~<noun> "
+     u"par|pour|dans|en|depuis|sur|de|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+     u"est", toCheck},
+    {son, u"<n>&<pls>|qui|ils|elles *son <purenominal>&<pls>", u"sont"},
+    {la, u"est *la que|qu'|où", u"là"},
+    {la, u"ici *la", u"là", toCheck},
 };
 
 } // namespace

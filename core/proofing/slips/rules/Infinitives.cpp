@@ -17,7 +17,7 @@ constexpr SlipRow rows[] = {
      u"@between? @between? *<inf>&<er>|*<ez>",
      u"{1.pp}"},
     {participle,
-     u"il|elle|on|qui|y|n'|l'|m'|t'|lui|leur|nous|vous|cela|<name>|les|<bare>&~tendance+"
+     u"il|elle|on|qui|y|n'|l'|m'|t'|lui|leur|nous|vous|cela|<name>|les|<n>&<sgs>&~tendance+"
      u"difficultés+mal+"
      u"aptitude+mesures+reste+efforts+temps+plaisir+peine+chose a "
      u"@between? @between? *<inf>&<er>|*<ez>",
@@ -43,7 +43,7 @@ constexpr SlipRow rows[] = {
      u"ce|cette|ces|son|sa|ses|leur",
      u"{1.pp}/{1.ppmp}/{1.ppfs}/{1.ppfp}"},
     {participle,
-     u"il|elle|qui|n'|s'|<name>|<bare>&~objectif+but+enjeu+idée+priorité+mission+défi+"
+     u"il|elle|qui|n'|s'|<name>|<n>&~objectif+but+enjeu+idée+priorité+mission+défi+"
      u"rôle+essentiel+principe+urgence+solution est|était|sera|serait|fut @between? "
      u"*<inf>&<er>|*<ez>",
      u"{1.pp}/{1.ppfs}"},
@@ -81,6 +81,23 @@ constexpr SlipRow rows[] = {
     {finite, u"!vous qui *<ez>", u"{1.imperfect}"},
     {finite, u"il|elle|on se|ne|s'|n' *<ez>", u"{1.imperfect}"},
     {finite, u"il|on|ils *<inf>&<er>", u"{1.imperfect}", toCheck},
+    {infinitive, u"sans *<pp>&<ms>&~<noun>&~<adjective>", u"{1.inf}"},
+    {infinitive, u"afin|avant de *<pp>&<ms>&~<noun>&~<adjective>", u"{1.inf}"},
+    {infinitive,
+     u"venu|venue|venus|venues|vient|viennent|venait|allé|allée|allés|aller|venir|parti|"
+     u"partie|partis|partir|envoyé|envoyés *<ppé> le|la|les|l'|un|une|des|ses|son|sa|leur|leurs",
+     u"{1.inf}"},
+    {infinitive, u"<n>&<pls> à *<ppé>", u"{1.inf}"},
+    {infinitive, u"<inf>|<fin> à *<ppé> le|la|les|l'|un|une|des|ses|son|sa|leur|leurs", u"{1.inf}"},
+    {participle,
+     u"reste|restent|restait|restaient|demeure|demeurent|resté|restés|restée *<inf>&<er>",
+     u"{1.pp}/{1.ppfs}/{1.ppmp}/{1.ppfp}", toCheck},
+    {finite, u"^^ le|un|ce|son|l'|la|une|cette|sa <purenoun>&<sgs> *<inf>&<er>",
+     u"{1.present}/{1.imperfect}/{1.pp}"},
+    {finite, u"^^ les|des|ces|ses|leurs <purenoun>&<pls> *<inf>&<er>",
+     u"{1.presents}/{1.imperfects}/{1.ppmp}"},
+    {finite, u"^^ les|des|ces|ses|leurs <n>&<pls> *<ez>", u"{1.imperfects}/{1.presents}"},
+    {finite, u"^^ le|un|ce|son|l'|la|une|cette|sa <n>&<sgs> *<ez>", u"{1.imperfect}/{1.present}"},
 };
 
 } // namespace

@@ -201,6 +201,24 @@ constexpr SlipRow rows[] = {
     {sen, u"ce|façon|manière *donc il|elle|ils|on|nous|la|le|les|l'", u"dont"},
     {sen, u"<noun>&<pl> *donc <bare>|trois|deux|une|un|quatre|certains|plusieurs", u"dont",
      toCheck},
+    {ce, u"<n>|<name>|qui|ils|elles|tous *ce sont|étaient <pp>", u"se"},
+    {peu,
+     u"<n>&<sgs>|<name>|il|elle|on|qui *peu encore|aussi|également|toujours|désormais|donc|ainsi "
+     u"être|avoir|<infinitive>",
+     u"peut"},
+    {peu, u"<n>&<sgs>&~<adv>|<name> *peu <inf>|être", u"peut"},
+    {voire, u"@modal|aller|vient|viennent|venus|venu *voire", u"voir"},
+    {sen, u"<n> *s' *en <inf>", u"sans", toCheck},
+    {sen, u"<n>|<name> *ni <fin>|a|ont|est|sont", u"n'y"},
+    {quel,
+     u"espère|espèrent|pense|pensent|affirme|affirment|estime|estiment|assure|assurent|"
+     u"craint|craignent|croit|croient|souhaite|souhaitent|veut|veulent|annonce|annoncé|dit|"
+     u"faut|déclare|déclaré|affirmé|assuré|estimé|indique|indiqué|précise|précisé *quelle|quel "
+     u"<fin>|a|est|avait|était",
+     u"qu'elle"},
+    {tout, u"ont|avaient *tout été", u"tous"},
+    {ma, u"<n> *ma <pp>&~<noun>", u"m'a"},
+    {quand, u"*qu' *en les|le|la <n> <fin>|sont|ont|est|a", u"quand", toCheck},
 };
 
 } // namespace

@@ -140,6 +140,37 @@ constexpr SlipRow rows[] = {
     // Elle s'est retrouvé
     {etre, u"elle|la|cette|une|sa|l' <n>&<fs>? s' est|était|sera *@reflexive", u"{1.fs}"},
     {etre, u"se sont|étaient|seront|seraient *@reflexive", u"{1.mp}/{1.fp}"},
+    // Elles sont encourageant
+    {etre, u"!se|s'|nous|vous|me|m'|c'|ce @are @between? très|trop|plus|moins? *<adjonly>&<sg>",
+     u"{1.mp}/{1.fp}"},
+    {etre,
+     u"^^ la|cette|sa|notre|l' =<n>&<fs>&~@collective de|d'|du|des la|l'? <n>|<name> n'? @is "
+     u"@between? "
+     u"*<att>&<ms>",
+     u"{1.fs}"},
+    {etre,
+     u"^^ le|ce|son|notre|l' =<n>&<ms>&~@collective&~@title de|d'|du|des la|l'? <n>|<name> n'? @is "
+     u"@between? *<att>&<fs>&~<noun>",
+     u"{1.ms}"},
+    {avoir,
+     u"[main] !les|l'|la|le|nous|vous|m'|t'|se|s'|en|ne|n' ont|avaient|auront|auraient|a|avait "
+     u"@between? *<pp>&<pl>&~<ms>|*<pp>&<f> le|la|les|des|un|une|l'|leur|leurs|ses|son|sa|ce|cette",
+     u"{1.ms}"},
+    // Les promesses qu'il a fait, la décision qu'a pris le tribunal
+    {object,
+     u"!de|d'|entre|parmi|par|pour|avec|<noun> les|ces|ses|leurs|plusieurs|des =<n>&<pls> "
+     u"<adj>&<pls>? que|qu' le|la|l'|<name>|ils|elle|elles|nous <n>|<name>? @has|@have *fait "
+     u"!<infinitive>",
+     u"{1.agreepl}"},
+    {object,
+     u"!de|d'|entre|parmi|<noun> les|ces|ses|leurs|des =<n>&<pls> <adj>&<pls>? qu' "
+     u"@has|@have " AGREEING u" le|la|l'|les|ce|cette|son|<name>",
+     u"{1.agreepl}"},
+    {object,
+     u"!de|d'|entre|parmi|<noun> la|une|cette|sa =<n>&<fs> <adj>&<fs>? qu' "
+     u"@has|@have " AGREEING u" le|la|l'|les|ce|cette|son|<name>",
+     u"{1.fs}"},
+    {object, u"<n>|<name> les @has|@have @between? " STRICT u" " FREE, u"{1.mp}/{1.fp}"},
 };
 
 } // namespace

@@ -4,8 +4,8 @@ namespace feuillet {
 
 std::vector<SlipTable> slipTables()
 {
-    return {expressionSlips(), verbForNounSlips(), homophoneSlips(),  otherHomophoneSlips(),
-            elisionSlips(),    infinitiveSlips(),  participleSlips(), subjectSlips(),
+    return {expressionSlips(), verbForNounSlips(), homophoneSlips(), otherHomophoneSlips(),
+            elisionSlips(),    infinitiveSlips(),  subjectSlips(),   participleSlips(),
             adjectiveSlips(),  determinerSlips()};
 }
 

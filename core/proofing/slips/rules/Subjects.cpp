@@ -103,6 +103,29 @@ constexpr SlipRow rows[] = {
      u"^^ le|la|l'|ce|cette|son|sa <n>&<sgs>&~@collective <adj>&<sgs>? de|d'|des "
      u"<n>&<pls> <adj>&<pl>? n'|ne|se|s'? *<3p>",
      u"{1.3s}", toCheck},
+    {verb,
+     u"^^ le|la|l'|ce|cette|son|sa =<n>&<sgs>&~@collective <adj>&<sgs>? de|d'|du|des "
+     u"la|l'|ses|leurs|son|sa? <n> <adj>? n'|ne|se|s'? *<fin>&<3p>",
+     u"{1.3s}"},
+    // Les habitants du hameau vit, les négociations entre les deux pays reprendra
+    {verb,
+     OPENING u" les|ces|ses|leurs|nos|plusieurs <n>&<pls> <adj>&<pl>? de|d'|du|des "
+             u"la|l'|cette|ce|son|sa? <n>|<name> <adj>? n'|ne|se|s'? *<3s>&<fin>",
+     u"{1.3p}"},
+    {verb,
+     OPENING u" les|ces|ses|leurs|nos|plusieurs <n>&<pls> <adj>&<pl>? de|d'|du|des "
+             u"la|l'|cette|ce|son|sa? <n>|<name> *<3s>&~<adjective> "
+             u"le|la|les|l'|un|une|des|sans|dans|depuis|que|qu'|leur|leurs",
+     u"{1.3p}"},
+    {verb,
+     u"^^ les|ces|ses|leurs|nos|plusieurs <n>&<pls> <adj>&<pl>? entre|sur|avec|contre|dans|"
+     u"pour|en le|la|les|l'|des|un|une|ces|son|sa|ses? @number? <n>|<name> <adj>|<name>? "
+     u"n'|ne|se|s'? *<3s>&<fin>",
+     u"{1.3p}"},
+    {verb, u"^|si vous ne|n'|y? *<3s>&<fin>", u"{1.2p}"},
+    {verb, u"tels|telles|quels|quelles *est|était|sera|serait", u"{1.3p}"},
+    {verb, u"cela|quoi|ceci s' *ajoute|ajoutait|ajoutera les|des|deux|trois|plusieurs|@number",
+     u"{1.3p}"},
 };
 
 } // namespace

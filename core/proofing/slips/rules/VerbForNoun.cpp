@@ -46,6 +46,24 @@ constexpr SlipRow rows[] = {
     {noun, u"^^ le *<fin>&<3p> <verb>|a|est", u"{1.nounms}?"},
     {noun, u"^^ la *<fin>&<3p> <verb>|a|est", u"{1.nounfs}?"},
     {noun, u"^ l' *<fin>&<3p> de|d'|du|des", u"{1.nounsg}?"},
+    // Where a sentence begins: «L'accompagnent deux gardes» is right, «Le bloquent de l'usine» not.
+    {noun, u"^^ le|l'|leur|la *<fin>&~<ina> de|d'|du", u"{1.nounsg}?"},
+    {noun, u"^^ le|l' *<fin>&<3s>&~<ina> des", u"{1.nounsg}?"},
+    {noun, u"^^ le|l'|leur *<fin>&~<ina>&~@auxiliary <pureadj>&<m>&<sg>", u"{1.nounms}?"},
+    {noun, u"^^ la|l'|leur *<fin>&~<ina>&~@auxiliary <pureadj>&<f>&<sg>", u"{1.nounfs}?"},
+    {noun, u"^^ leur|le|la|l' *<fin>&~<ina>&~@auxiliary se|s'|est|a|sera|aura|était|avait|ne|n'",
+     u"{1.nounsg}?"},
+    {noun, u"<fin>|<ppany>|<inf> le|l'|leur *<fin>&~<ina>&~@auxiliary de|d'|du|des",
+     u"{1.nounsg}?"},
+    {noun, u"<fin>|<ppany>|<inf> la *<fin>&~<ina>&~@auxiliary de|d'|du|des", u"{1.nounfs}?"},
+    {noun,
+     u"un|cet tel|nouveau|important|véritable|prochain|long|vaste|gros|simple|double|léger|"
+     u"énorme|fort|lourd *<fin>&~@auxiliary",
+     u"{1.nounms}?"},
+    {noun,
+     u"une|cette telle|nouvelle|importante|véritable|prochaine|longue|vaste|grosse|simple|"
+     u"double|légère|énorme|forte|lourde *<fin>&~@auxiliary",
+     u"{1.nounfs}?"},
 };
 
 } // namespace
