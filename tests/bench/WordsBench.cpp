@@ -4,6 +4,8 @@
 #include "proofing/Suggestions.h"
 #include "proofing/TextCheck.h"
 #include "proofing/Tokens.h"
+#include "proofing/typography/PlainTypography.h"
+#include "proofing/typography/Typography.h"
 #include "proofing/words/CommonWords.h"
 
 #include <QElapsedTimer>
@@ -179,6 +181,31 @@ void timeNames(const QString &path)
         << " ms warm\n";
 }
 
+// What the typography of a house style costs where there is nothing to find, and where there is:
+// the walk alone, then with passages taken apart.
+void setRight(const QString &path)
+{
+    const HouseStyle style = *houseStyle(defaultStyle);
+    const QStringList lines = linesOf(path);
+    for (const bool right : {false, true}) {
+        QList<Passage> passages;
+        qsizetype words = 0;
+        for (const QString &line : lines) {
+            const RichText text(right ? withPlainTypography(line, style) : line);
+            passages.append(passageOf({{.field = Field::Paragraph}, text}));
+            words += static_cast<qsizetype>(passages.last().tokens.size());
+        }
+        qsizetype found = 0;
+        QElapsedTimer timer;
+        timer.start();
+        for (const Passage &passage : std::as_const(passages))
+            found += typographyIn(passage, style).size();
+        out << "typography: "
+            << static_cast<double>(words) * 1e3 / static_cast<double>(timer.nsecsElapsed())
+            << " M words/s, " << found << " found in " << words << " words\n";
+    }
+}
+
 struct Score
 {
     qsizetype first = 0;
@@ -273,13 +300,14 @@ int main(int argc, char *argv[])
         checkFile(argument);
     else if (verb == u"tokens")
         countTokens(argument);
+    else if (verb == u"typography")
+        setRight(argument);
     else if (verb == u"names")
         timeNames(argument);
     else if (verb == u"suggest")
         suggestFor(argument, argc > 3);
     else
         qFatal("bench_words make COUNT | slips COUNT | check FILE | tokens FILE | names FILE | "
-               "suggest FILE "
-               "[beside]");
+               "typography FILE | suggest FILE [beside]");
     return 0;
 }

@@ -27,6 +27,7 @@ cat "$work/err"
 row aspell $count "$(seconds sh -c "aspell list --lang=fr --encoding=utf-8 < '$work/text'")"
 row hunspell "$part" "$(seconds hunspell -l -d fr "$work/part")"
 "$bench" tokens "$work/text"
+"$bench" typography "$work/text"
 if [ "${2:-}" = yes ]; then
     "$bench" suggest "$data/misspellings.txt" beside
     "$bench" slips 500 > "$work/slips"

@@ -3,6 +3,8 @@
 #include "article/Body.h"
 #include "article/Length.h"
 #include "article/Texts.h"
+#include "proofing/typography/AsTyped.h"
+#include "proofing/typography/Edits.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/FieldEdit.h"
 #include "ui/editor/FieldFont.h"

@@ -204,10 +204,10 @@ void SheetEdit::correctTyped()
     if (!correction)
         return;
     asOneEdit(History::Kind::Whole, [&] {
-        cursor.setPosition(line + static_cast<int>(correction->stretch.start) + 1);
+        cursor.setPosition(line + static_cast<int>(correction->start) + 1);
         const QTextCharFormat format = cursor.charFormat(); // of the first that is replaced
-        cursor.setPosition(line + static_cast<int>(correction->stretch.start));
-        cursor.setPosition(line + static_cast<int>(correction->stretch.end()),
+        cursor.setPosition(line + static_cast<int>(correction->start));
+        cursor.setPosition(line + static_cast<int>(correction->start + correction->length),
                            QTextCursor::KeepAnchor);
         cursor.insertText(correction->replacement, format);
         cursor.setPosition(line + static_cast<int>(correction->caret));

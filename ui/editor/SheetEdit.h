@@ -2,7 +2,7 @@
 
 #include "article/Body.h"
 #include "article/History.h"
-#include "proofing/typography/Typography.h"
+#include "proofing/typography/AsTyped.h"
 #include "ui/editor/Underlines.h"
 
 #include <QTextEdit>

@@ -3,8 +3,6 @@
 #include "proofing/Passage.h"
 #include "proofing/typography/Edits.h"
 
-#include <optional>
-
 namespace feuillet {
 
 // What the style wants in this text: exactly one replacement each, none for marks that have no
@@ -20,19 +18,5 @@ Article withTypography(const Article &article, const HouseStyle &style);
 
 // The text with one finding of typographyIn() mended.
 RichText withMended(const RichText &text, const Finding &finding);
-
-// What somebody just typed, set right: the character before the caret is the new one. Nothing where
-// there is nothing to set right, or where it was not this character that asked for it: a correction
-// that was undone does not come again.
-struct TypedCorrection
-{
-    Stretch stretch;
-    QString replacement;
-    qsizetype caret = 0; // behind the correction
-
-    bool operator==(const TypedCorrection &) const = default;
-};
-std::optional<TypedCorrection> correctionAsTyped(const RichText &text, qsizetype caret,
-                                                 const HouseStyle &style);
 
 } // namespace feuillet

@@ -1,6 +1,7 @@
 #include "WindowBench.h"
 
 #include "ui/shell/Panes.h"
+#include "ui/shell/SeatSettings.h"
 
 #include <QTextBlock>
 
@@ -156,4 +157,42 @@ TEST_CASE("the window fits a small screen", "[shell]")
     CHECK(bench.window->width() == 1024);
     CHECK(QTest::qWaitFor(
         [&bench] { return bench.sheet().widget()->width() <= bench.sheet().viewport()->width(); }));
+}
+
+TEST_CASE("typography is automatic until it is switched off, and the seat remembers", "[shell]")
+{
+    WindowBench bench;
+    bench.window->perform(ActionName::New);
+    bench.typeInto(bench.field(u"headline"_s), u"L'eau ?"_s);
+    CHECK(bench.article().headline == u"L’eau\u202F?"_s);
+    auto &actions = child<Actions>(*bench.window, {});
+    CHECK(actions[ActionName::AutomaticTypography]->isChecked());
+    actions[ActionName::AutomaticTypography]->trigger();
+    actions[ActionName::ShowSpaces]->trigger();
+    bench.typeInto(bench.field(u"kicker"_s), u"L'eau ?"_s);
+    CHECK(bench.article().kicker == u"L'eau ?"_s);
+    SeatSettings kept;
+    bench.window->keep(kept);
+    CHECK_FALSE(kept.automaticTypography);
+    CHECK(kept.spacesShown);
+    CHECK(kept.houseStyle == u"presse"_s);
+    kept.houseStyle = u"gothique"_s; // of another program
+    bench.window->apply(kept);
+    bench.window->keep(kept);
+    CHECK(kept.houseStyle == u"presse"_s);
+}
+
+TEST_CASE("the whole typography is corrected as one step", "[shell]")
+{
+    WindowBench bench;
+    bench.window->perform(ActionName::New);
+    bench.window->sheet().setTypography(std::nullopt);
+    bench.typeInto(bench.field(u"headline"_s), u"L'eau : \"oui\""_s);
+    bench.typeInto(bench.field(u"kicker"_s), u"L'Odet"_s);
+    const Article typed = bench.article();
+    child<Actions>(*bench.window, {})[ActionName::CorrectTypography]->trigger();
+    CHECK(bench.article() == withTypography(typed, *houseStyle(defaultStyle)));
+    CHECK(bench.article() != typed);
+    bench.window->perform(ActionName::Undo);
+    CHECK(bench.article() == typed);
 }

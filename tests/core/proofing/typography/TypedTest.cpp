@@ -1,3 +1,4 @@
+#include "proofing/typography/AsTyped.h"
 #include "Styles.h"
 
 using namespace feuillet;
@@ -14,8 +15,7 @@ QString typed(const QString &keys, const HouseStyle &style = presse())
         text = RichText(text.text().first(caret) + key + text.text().mid(caret));
         ++caret;
         if (const auto correction = correctionAsTyped(text, caret, style)) {
-            text = withWords(text, correction->stretch.start, correction->stretch.length,
-                             correction->replacement);
+            text = withWords(text, correction->start, correction->length, correction->replacement);
             caret = correction->caret;
         }
     }
@@ -79,7 +79,8 @@ TEST_CASE("typing in the middle of a text leaves what is around alone", "[typogr
     CHECK_FALSE(correctionAsTyped(RichText(text), 5, presse()));
     const auto correction = correctionAsTyped(RichText(u"un \"port"_s), 4, presse());
     REQUIRE(correction);
-    CHECK(correction->stretch == Stretch{3, 1});
+    CHECK(correction->start == 3);
+    CHECK(correction->length == 1);
     CHECK(correction->caret == 5);
     CHECK_FALSE(correctionAsTyped(RichText(), 0, presse()));
     CHECK_FALSE(correctionAsTyped(RichText(u"l'"_s, {{MarkKind::NoCheck, 0, 2, {}}}), 2, presse()));
