@@ -173,8 +173,13 @@ TEST_CASE("a check tells line, column, word and suggestions, and answers 1", "[f
     const auto finding = both.json()[u"findings"_s][0];
     CHECK(finding[u"input"_s] == faulty);
     CHECK(finding[u"line"_s] == 3);
-    CHECK(finding[u"word"_s] == u"dicidé"_s);
-    CHECK(finding[u"suggestions"_s].toArray().contains(u"décidé"_s));
+    CHECK(finding[u"text"_s] == u"dicidé"_s);
+    CHECK(finding[u"length"_s] == 6);
+    CHECK(finding[u"kind"_s] == u"spelling"_s);
+    CHECK(finding[u"confidence"_s] == u"certain"_s);
+    CHECK(finding[u"rule"_s] == u"spelling.unknown"_s);
+    CHECK(finding[u"message"_s].toString().contains(u"dicidé"_s));
+    CHECK(finding[u"replacements"_s].toArray().contains(u"décidé"_s));
     CHECK(cli.run({u"check"_s, u"-"_s}, "Le conseil a dicid\xE9.")
               .line()
               .startsWith(u"1:14 dicidé"_s));

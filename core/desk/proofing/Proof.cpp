@@ -1,6 +1,7 @@
 #include "desk/proofing/Proof.h"
 
 #include "desk/proofing/HouseDictionary.h"
+#include "proofing/typography/Typography.h"
 #include "store/Chaining.h"
 #include "store/SettingStore.h"
 
@@ -48,6 +49,12 @@ Result<std::unique_ptr<Proofreader>> loadProofreader(Seat &seat)
     (*reader)->setHouseWords(HouseWords(*words));
     (*reader)->setSettings(*settings);
     return reader;
+}
+
+Article corrected(const Article &article, const ProofSettings &settings, const QString &rule)
+{
+    const auto style = houseStyle(settings.houseStyle);
+    return withTypography(article, withOnly(style ? *style : houseStyles().first(), {rule}));
 }
 
 Result<> ignore(Seat &seat, const QString &key, ArticleId article, const QString &reason)

@@ -16,6 +16,9 @@ Result<std::unique_ptr<Proofreader>> loadProofreader(Seat &seat);
 // The same without a desk.
 Result<std::unique_ptr<Proofreader>> loadProofreader();
 
+// All that one rule of the house's typography wants of an article.
+Article corrected(const Article &article, const ProofSettings &settings, const QString &rule);
+
 // What somebody has answered for good, in this article or in every one.
 Result<> ignore(Seat &seat, const QString &key, ArticleId article, const QString &reason = {});
 Result<> heed(Seat &seat, const QString &key, ArticleId article); // again

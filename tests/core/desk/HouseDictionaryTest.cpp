@@ -24,9 +24,9 @@ TEST_CASE("a word that the house learnt is known to every seat", "[desk]")
     Article article = anArticle();
     article.lede = RichText(u"Le conseil construit un quai à Ploumanac."_s);
     const auto isTold = [&] {
-        return std::ranges::any_of(must(proof(room.annas, article)), [](const Finding &finding) {
-            return finding.arguments.value(0) == u"Ploumanac"_s;
-        });
+        return std::ranges::any_of(
+            must(loadProofreader(room.annas))->read(article),
+            [](const Finding &finding) { return finding.arguments.value(0) == u"Ploumanac"_s; });
     };
     REQUIRE(isTold());
 
@@ -119,9 +119,9 @@ TEST_CASE("names of signed articles are proposed until they are taught", "[desk]
     article.lede = RichText(u"À Zorgulstadt, à Zorgulstadt."_s);
     room.submitted(article);
     const auto proposed = [&] {
-        const auto spelling = must(loadSpelling(must(houseWords(room.annas))));
+        const auto reader = must(loadProofreader(room.annas));
         QStringList names;
-        for (const NameProposal &proposal : must(nameProposals(room.annas, *spelling)))
+        for (const NameProposal &proposal : must(nameProposals(room.annas, reader->spelling())))
             names << proposal.name;
         return names;
     };

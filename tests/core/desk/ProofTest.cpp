@@ -27,7 +27,8 @@ TEST_CASE("proofing finds what is misspelt, certain faults before names", "[desk
 {
     Newsroom room;
 
-    const QStringList words = wordsIn(must(proof(room.annas, faulty())));
+    const auto reader = must(loadProofreader(room.annas));
+    const QStringList words = wordsIn(reader->read(faulty()));
 
     CHECK(words.indexOf(u"dicidé"_s) == 0);
     CHECK(words.contains(u"Ploumanac"_s));

@@ -37,11 +37,14 @@ void speakFrench()
 
 TEST_CASE("French texts are spelt right", "[i18n]")
 {
-    auto spelling = loadSpelling(ownWords);
-    REQUIRE(spelling);
+    const auto reader = loadProofreader();
+    REQUIRE(reader);
+    (*reader)->setHouseWords(HouseWords::of(ownWords));
     QStringList unknown;
-    TextCheck check(**spelling,
-                    [&](const TextFinding &found) { unknown += found.word.toString(); });
+    TextCheck check(**reader, [&](const TextFinding &found) {
+        if (found.finding.kind == FindingKind::Spelling)
+            unknown += found.finding.words;
+    });
     for (const Entry &entry : french())
         for (QString form : entry.forms)
             check.feed(form.remove(u'&') + u'\n');

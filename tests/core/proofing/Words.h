@@ -1,6 +1,6 @@
 #pragma once
 
-#include "proofing/Spelling.h"
+#include "proofing/Proofreader.h"
 
 #include <catch2/catch.hpp>
 
@@ -19,6 +19,11 @@ inline Spelling &frenchSpelling()
 {
     static Spelling spelling(french());
     return spelling;
+}
+
+inline std::unique_ptr<Proofreader> aReader()
+{
+    return std::make_unique<Proofreader>(std::make_unique<Spelling>(french()));
 }
 
 } // namespace feuillet::test

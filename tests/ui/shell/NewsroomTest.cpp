@@ -142,13 +142,13 @@ TEST_CASE("a word is added to the house dictionary of the desk", "[shell]")
     REQUIRE(QTest::qWaitFor(
         [&] { return bench.spelling->state() != LiveProofreader::State::Loading; }, 20000));
     REQUIRE(bench.spelling->state() == LiveProofreader::State::Ready);
-    REQUIRE(bench.spelling->findings(bench.article()).size() == 1);
+    REQUIRE(bench.spelling->read(bench.article(), {}).size() == 1);
 
     auto *add = bench.window->findChild<QPushButton *>(u"learn:Zelbensky"_s);
     REQUIRE(add);
     add->click();
 
-    CHECK(bench.spelling->findings(bench.article()).isEmpty());
+    CHECK(bench.spelling->read(bench.article(), {}).isEmpty());
     WindowBench again(bench.home);
     CHECK(again.spelling->state() == LiveProofreader::State::Loading);
 }

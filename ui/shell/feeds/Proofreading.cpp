@@ -4,7 +4,6 @@
 #include "desk/proofing/HouseDictionary.h"
 #include "desk/proofing/Proof.h"
 #include "desk/Wording.h"
-#include "proofing/typography/Typography.h"
 #include "ui/editor/Sheet.h"
 #include "ui/editor/SheetEdit.h"
 #include "ui/proofing/LiveProofreader.h"
@@ -193,12 +192,11 @@ void Proofreading::replace(const Finding &finding, const QString &replacement)
 
 void Proofreading::correct(const QString &rule)
 {
-    const auto style = houseStyle(m_reader.settings().houseStyle);
-    if (!style || m_sheet.isReadOnly())
+    if (m_sheet.isReadOnly())
         return;
     ArticleSession &session = m_workbench.session();
     const Place caret = m_sheet.caret();
-    session.edit(withTypography(session.article(), withOnly(*style, {rule})), History::Kind::Whole,
+    session.edit(corrected(session.article(), m_reader.settings(), rule), History::Kind::Whole,
                  caret, caret);
     follow();
 }
