@@ -8,6 +8,7 @@ namespace {
 enum class Spot : quint8
 {
     None,
+    Pair, // only if the next unit goes with it: two spaces, oe, qu
     Space,
     Apostrophe,
     Quote,
@@ -31,7 +32,8 @@ constexpr std::array<Spot, tableSize> filledTable()
         for (const char16_t unit : units)
             table[unit] = spot;
     };
-    put(u" \u00A0\u202F\u2009", Spot::Space);
+    put(u" oq", Spot::Pair);
+    put(u"\u00A0\u202F\u2009", Spot::Space);
     put(u"'\u2018\u2019\u00B4", Spot::Apostrophe);
     put(u"\"\u00AB\u00BB\u201C\u201D\u2039\u203A", Spot::Quote);
     put(u".\u2026", Spot::Dot);
@@ -42,10 +44,24 @@ constexpr std::array<Spot, tableSize> filledTable()
     put(u"0123456789", Spot::Digit);
     put(u"\u00B0\u00BA", Spot::Degree);
     put(u"ACDEILMPVX", Spot::Capital);
-    put(u"oOq", Spot::Ligature);
+    put(u"O", Spot::Ligature);
     return table;
 }
 constexpr auto table = filledTable();
+
+// What is frequent and hardly ever of interest: decided here, without a call.
+bool isPair(QStringView text, qsizetype at)
+{
+    const QChar next = text[at + 1];
+    switch (text[at].unicode()) {
+    case u' ':
+        return isSpace(next);
+    case u'o':
+        return next == u'e';
+    default:
+        return next == u'u' && at > 0 && text[at - 1] == u'e';
+    }
+}
 
 Spot spotOf(QChar unit)
 {
@@ -67,8 +83,12 @@ const StyleRule *Scan::rule(TypographyRule rule) const
 
 void Scan::run()
 {
-    for (qsizetype at = 0; at < m_text.size(); ++at)
-        look(at, m_text[at]);
+    const qsizetype last = m_text.size() - 1;
+    for (qsizetype at = 0; at <= last; ++at) {
+        const Spot spot = spotOf(m_text[at]);
+        if (spot > Spot::Pair || (spot == Spot::Pair && at < last && isPair(m_text, at)))
+            look(at, m_text[at]);
+    }
     if (!m_quotes.isEmpty())
         m_unpaired += quotesAt(*this, m_quotes);
     for (const qsizetype open : m_brackets)
@@ -81,6 +101,12 @@ void Scan::look(qsizetype at, QChar unit)
 {
     switch (spotOf(unit)) {
     case Spot::None:
+        break;
+    case Spot::Pair:
+        if (unit == u' ')
+            spacesAt(*this, at);
+        else
+            ligatureAt(*this, at);
         break;
     case Spot::Space:
         if (isSpace((*this)[at + 1]))
@@ -121,11 +147,9 @@ void Scan::look(qsizetype at, QChar unit)
     case Spot::Capital:
         if (!isWordUnit((*this)[at - 1]))
             capitalAt(*this, at);
-        if (unit != u'O')
-            break;
-        [[fallthrough]];
+        break;
     case Spot::Ligature:
-        if (const QChar next = (*this)[at + 1]; next == u'e' || next == u'E' || unit == u'q')
+        if (const QChar next = (*this)[at + 1]; next == u'e' || next == u'E')
             ligatureAt(*this, at);
         break;
     }
