@@ -252,6 +252,14 @@ QStringList infinitiveOf(const QString &verb, const Dictionary &dictionary)
                            : found;
 }
 
+QStringList withoutMuteEnd(const QString &verb, const Dictionary &dictionary)
+{
+    const QString participle = verb.chopped(1);
+    const bool isMute = verb.endsWith(u't') || verb.endsWith(u's');
+    const bool isOne = (dictionary.readings(participle).participle() & MasculineSingular) != 0;
+    return isMute && isOne ? QStringList{participle} : QStringList();
+}
+
 QStringList participleOf(const QString &verb, const Dictionary &dictionary)
 {
     return firstGroup(verb, u"é", dictionary, [](Readings is) { return is.participle() != 0; });

@@ -17,6 +17,8 @@ QStringList inFirstSingular(const QString &verb, const Dictionary &dictionary);
 
 // annoncé, annoncez, annonçait: annoncer; and back.
 QStringList infinitiveOf(const QString &verb, const Dictionary &dictionary);
+// finit, conclus: the participle fini, conclu.
+QStringList withoutMuteEnd(const QString &verb, const Dictionary &dictionary);
 QStringList participleOf(const QString &verb, const Dictionary &dictionary);
 // Third persons: annonçait, annonce, and in the plural.
 QStringList imperfectOf(const QString &verb, const Dictionary &dictionary);

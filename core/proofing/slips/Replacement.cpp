@@ -80,6 +80,7 @@ const Transform transforms[] = {
     TRANSFORM(u"imperfects", imperfectsOf(s.word, s.dictionary)),
     TRANSFORM(u"presents", presentsOf(s.word, s.dictionary)),
     TRANSFORM(u"imperfect", imperfectOf(s.word, s.dictionary)),
+    TRANSFORM(u"mute", withoutMuteEnd(s.word, s.dictionary)),
     TRANSFORM(u"pp", participleIn(s, MasculineSingular)),
     TRANSFORM(u"ppfs", participleIn(s, FeminineSingular)),
     TRANSFORM(u"ppmp", participleIn(s, MasculinePlural)),
@@ -122,7 +123,9 @@ QStringList expanded(QStringView one, const Match &match, const Words &words,
         const auto close = one.indexOf(u'}');
         const auto which = static_cast<size_t>(one[open + 1].digitValue() - 1);
         Q_ASSERT(which < match.targets.size());
-        const QString word = words[match.targets[which]].text.toString().toLower();
+        const QStringView written = words[match.targets[which]].text;
+        const QString word =
+            which > 0 && close == open + 2 ? written.toString() : written.toString().toLower();
         const auto forms = transformed(one.mid(open + 3, std::max<qsizetype>(0, close - open - 3)),
                                        {word, formsOf(match, words), dictionary});
         QStringList longer;

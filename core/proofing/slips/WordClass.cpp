@@ -1,6 +1,7 @@
 #include "proofing/slips/WordClass.h"
 
 #include "proofing/words/Elision.h"
+#include "proofing/words/Letters.h"
 
 #include <algorithm>
 #include <array>
@@ -102,9 +103,10 @@ constexpr std::array classes = {
     WORD_CLASS(u"known", word.is.isKnown() && isPlain(word)),
     WORD_CLASS(u"vowel", isPlain(word) && takesElision(word.text) && word.text[0] != u'y' &&
                              word.text[0] != u'h' && word.text.size() > 1),
-    WORD_CLASS(u"vowelname", word.isName() && takesElision(word.text) &&
+    WORD_CLASS(u"vowelname", word.isName() && !word.is.isKnown() && takesElision(word.text) &&
                                  word.text[0].toLower() != u'y' && word.text[0].toLower() != u'h' &&
-                                 word.text.size() > 3 && word.text[1].isLower()),
+                                 word.text.size() > 3 &&
+                                 wordCase(word.text) == WordCase::Capitalised),
     WORD_CLASS(u"h", word.text.startsWith(u'h', Qt::CaseInsensitive)),
     WORD_CLASS(u"nominal", isPlain(word) && word.is.nominal() != 0),
     WORD_CLASS(u"purenominal", isPureNominal(word)),
@@ -152,6 +154,8 @@ constexpr std::array classes = {
                             !word.is.has(Readings::FirstSingular)),
     WORD_CLASS(u"ez", isPureFinite(word) && endsIn(word, u"ez")),
     WORD_CLASS(u"ait", isPureFinite(word) && endsIn(word, u"ait")),
+    WORD_CLASS(u"late", endsIn(word, u"ra") || endsIn(word, u"ront") || endsIn(word, u"ait") ||
+                            endsIn(word, u"ent")),
     WORD_CLASS(u"ina", endsIn(word, u"a")),
     WORD_CLASS(u"adv", isPlain(word) && word.is.has(Readings::Adverb)),
     WORD_CLASS(u"afterque", at > 0 && words[at - 1].text.startsWith(u"qu")),

@@ -16,7 +16,7 @@ constexpr WordSet sets[] = {
     {u"seldomnoun", u"a|as|est|été|ton|la|si|or|car|prévu|prévus|prévue|prévues|vu|vus|vécu|rendu|"
                     u"rendus|couru|tenu|tenus|connu|connus|perdu|mis|pris|dit|reçu|reçus|conçu|"
                     u"attendu|attendus|venu|venus|sorti|sortis|compris|inclus|entendu|répandu|"
-                    u"battu|battus|vaincu|rebattu|su|dû|cru|pu|inattendu|inattendus|permis"},
+                    u"battu|battus|vaincu|être|avoir|su|dû|cru|pu|inattendu|inattendus|permis"},
     // Determiners by what they ask of their noun; le, la, les and leur are pronouns as well.
     {u"detms", u"un|ce|cet|du|au|mon|ton|son|quel|aucun|certain|chaque|notre|votre"},
     {u"detfs", u"une|cette|ma|ta|sa|quelle|aucune|certaine|chaque|notre|votre"},

@@ -29,9 +29,9 @@ constexpr SlipRow rows[] = {
           u"très|plus|moins|trop|assez|particulièrement? " AGREES u"&<sgs> " ALONE,
      u"{1.agreepl}"},
     {adjective,
-     u"@truepreposition les|ces|mes|tes|ses|nos|vos|leurs|plusieurs|quelques|certains|"
-     u"certaines|@number =<purenoun>&<pls> "
-     u"très|plus|moins|trop|assez|particulièrement? " AGREES u"&<sgs>&<adjective>&~<ppany> " ALONE,
+     u"avec|sans|sur|sous|dans|chez|contre|vers|entre|parmi|selon|depuis|pendant|pour "
+     u"les|ces|mes|ses|nos|vos|leurs|plusieurs|quelques|certains|certaines|@number "
+     u"=<purenoun>&<pls> " AGREES u"&<sgs>&<adjective>&~<ppany> " ALONE,
      u"{1.agreepl}"},
     {adjective,
      u"avec|sans|contre|pour =<bare>&<pls> "
@@ -116,11 +116,11 @@ constexpr SlipRow rows[] = {
      u"{1.agreepl}", toCheck},
     // Behind these an adjective in -ant is no participle
     {adjective,
-     u"une|la|cette|sa|cette|aucune|quelque =<n>&<fs> très|trop|assez|si|plutôt "
+     u"une|la|cette|sa|cette|aucune|quelque =<n>&<fs> très|trop|assez|plutôt "
      u"*<adjective>&<m>",
      u"{1.fs}"},
     {adjective,
-     u"les|des|ces|ses|leurs|plusieurs =<n>&<pls> très|trop|assez|si|plutôt "
+     u"les|des|ces|ses|leurs|plusieurs =<n>&<pls> très|trop|assez|plutôt "
      u"*<adjective>&<sg>&~<adv>",
      u"{1.agreepl}"},
     {adjective,

@@ -90,9 +90,14 @@ constexpr SlipRow rows[] = {
     {number, u"deux|trois|quatre|cinq|six|sept|huit|neuf *cents @number|mille", u"cent"},
     {number, u"*quatre-vingt <bare>&<pls>|millions|milliards", u"quatre-vingts"},
     // Une violente explosions
-    {number, u"un|une|ce|cet|cette|la|ma|sa|mon|son|notre|votre <adj>&<sgs> *<bare>&<pls>",
+    {number,
+     u"un|une|ce|cet|cette|la|ma|sa|mon|son|notre|votre <pureadj>&<sgs>|<adj>&<sgs>&@early "
+     u"*<bare>&<pls>",
      u"{1.sg}"},
-    {number, u"les|des|ces|ses|leurs|nos|plusieurs <adj>&<pls> *<bare>&<sgs>", u"{1.pl}"},
+    {number,
+     u"les|des|ces|ses|leurs|nos|plusieurs <pureadj>&<pls>&~<ppany>|<adj>&<pls>&@early "
+     u"*<bare>&<sgs>",
+     u"{1.pl}"},
     {number, u"*quel sont|étaient|seront|seraient", u"quels"},
     {number, u"*quelle sont|étaient|seront|seraient", u"quelles"},
     {gender, u"*sa|ma|ta <vowel>&<n>&<ms>", u"son/mon"},

@@ -44,7 +44,7 @@ constexpr SlipRow rows[] = {
     {elision, u"*beau <vowel>&<bare>&<ms>", u"bel"},
     {elision, u"*vieux <vowel>&<bare>&<ms>&~<pl>", u"vieil"},
     {elision, u"*cet <bare>&<ms>&~<vowel>&~<h>&~y+yaourt", u"ce"},
-    {elision, u"*de *<vowelname>", u"d'{2}"},
+    {elision, u"*de *<vowelname>", u"d'{2}", false},
     {elision, u"*de *un|une <bare>|<adj>&<sg>", u"d'{2}"},
     {elision, u"*à *le <bare>&<m>", u"au"},
     {elision, u"*à *les <bare>&<pl>", u"aux"},

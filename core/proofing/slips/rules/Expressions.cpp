@@ -136,7 +136,7 @@ constexpr SlipRow rows[] = {
     {expression, u"le|du|au|ce|un *cour de|d'|du|des", u"cours"},
     {expression, u"<num>|@number *voie|voies contre|pour|et", u"voix"},
     {expression, u"en *examens", u"examen"},
-    {expression, u"du|le|un|au|ce|leur *partie", u"parti"},
+    {expression, u"du|le|un|au|ce *partie", u"parti"},
     {expression, u"est|sont|était|étaient|être|serait|seraient *du à|aux|au", u"dû"},
     {expression, u"a|ont|avait|avaient|aurait|auraient|avoir|aura *du <inf>|être|avoir|faire",
      u"dû"},

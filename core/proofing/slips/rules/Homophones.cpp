@@ -29,7 +29,8 @@ constexpr SlipRow rows[] = {
      u"bien|depuis|jamais|enfin|donc <pp>|dit|fait|pris|mis|été|eu|pu|dû|su|reçu|vu",
      u"a"},
     {a, u"!d'|été|automne|hiver|printemps *à été <pp>|<ppany>|un|une|le|la|l'", u"a"},
-    {a, u"!de|d'|du|entre <name>|<purenoun> *à <pp>&~<adjective>|pris|mis|dit|permis|promis", u"a"},
+    {a, u"!de|d'|du|entre <name>|<purenoun> *à <pp>&<ms>&~<adjective>|pris|mis|dit|permis|promis",
+     u"a"},
     {a, u"<name>|<bare> *à fait|reçu|vu|dû|pu|eu|su|voulu", u"a"},
     {a, u"^ il *n' y à", u"a"},
     // a for à
@@ -120,8 +121,12 @@ constexpr SlipRow rows[] = {
     {ou, u"au cas *ou", u"où"},
     // où for ou
     {ou,
-     u"moment|jour|époque|heure|instant|soir|matin|nuit|année|semaine *ou le|la|l'|les|des|ses|son "
-     u"<n> <adj>? n'|ne|se|s'? <fin>|a|est|ont|sont|était|avait",
+     u"!à moment|jour|époque|heure|instant|soir|matin|nuit|année|semaine *ou le|la|l'|son|sa "
+     u"<n>&<sgs> <adj>? n'|ne|se|s'? <fin>&<3s>|a|est|était|avait",
+     u"où"},
+    {ou,
+     u"!à moment|jour|époque|heure|instant|soir|matin|nuit|année|semaine *ou les|des|ses|leurs "
+     u"<n>&<pls> <adj>? n'|ne|se|s'? <fin>&<3p>|ont|sont",
      u"où"},
     {ou, u"région|ville|pays|village|quartier|site|maison , *ou le|la|l'|les <n> <fin>|a|est",
      u"où", toCheck},
@@ -168,7 +173,7 @@ constexpr SlipRow rows[] = {
      u"sont"},
     {son, u"@truepreposition&~qui *sont <nominal>|propre|premier", u"son"},
     {son, u"@truepreposition *sont", u"son"},
-    {son, u"[main] <fin>|@has|<inf>|<ppany>&<sg> *sont <n>&<sgs>", u"son"},
+    {son, u"[main] <fin>|@has|<inf>|<ppany>&<sg> *sont <n>&<sgs>|<bare>&~<pls>", u"son"},
     {son, u"et *sont <bare>&<sgs>&~légion+partie+preuve", u"son", toCheck},
     // leur and leurs
     {leur, u"*leurs <inf>|<fin>|a|ont|est|sont|avait|avaient|en", u"leur"},
@@ -178,14 +183,14 @@ constexpr SlipRow rows[] = {
     {leur, u"@truepreposition *leur <nominal>&<pl>", u"leurs"},
     {leur, u"@truepreposition *leurs <bare>&<sg>", u"leur"},
     {a, u"<n>&<pls> *a <inf>", u"à"},
-    {et, u"[main] !l'|d' *est&<lower> <fin>", u"et"},
+    {et, u"[main] !l'|d'|il|elle|on|n'|c'|s'|qui|y *est&<lower> <fin>&<late>", u"et"},
     {et,
      u"^^ le|la|l'|ce|cette|cet|son|sa|notre|leur|un|une <n>&<sgs> *et <pp>&<sgs>&~<noun> "
      u"par|pour|dans|en|depuis|sur|de|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
      u"est", toCheck},
     {son, u"<n>&<pls>|qui|ils|elles *son <purenominal>&<pls>", u"sont"},
     {la, u"est *la que|qu'|où", u"là"},
-    {la, u"ici *la", u"là", toCheck},
+    {la, u"d' ici *la !<nominal>", u"là"},
 };
 
 } // namespace

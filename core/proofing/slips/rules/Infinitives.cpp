@@ -29,6 +29,8 @@ constexpr SlipRow rows[] = {
      u"{1.pp}"},
     {participle, u"[main] il|elle|on|ils|elles|n'|l'|les <adv>? @allhave @between? *<ait>",
      u"{1.pp}"},
+    // A finit, est définit
+    {participle, u"@allhave|été|être|@is @between? *<fin>", u"{1.mute}"},
     // être + -er
     {participle, u"a|avait|aura|aurait|ait|avoir|ayant été @between? *<inf>&<er>|*<ez>",
      u"{1.pp}/{1.ppfs}"},

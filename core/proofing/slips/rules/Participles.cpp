@@ -18,7 +18,7 @@ constexpr QStringView etre = u"slip.etre";
     u"jugé+prévu+demandé+aidé+parlé"
 
 #define STRICT                                                                                     \
-    AGREEING u"&~pris+mis+promis+remis+soumis+commis+admis+transmis+repris+surpris+"               \
+    AGREEING u"&<ms>&~pris+mis+promis+remis+soumis+commis+admis+transmis+repris+surpris+"          \
              u"compris+appris+émis+assis+acquis+conquis+exclu+inclus+conclus"
 
 constexpr SlipRow rows[] = {
@@ -74,14 +74,15 @@ constexpr SlipRow rows[] = {
      u"@between? *<adj>&<ms>&<att>",
      u"{1.fs}"},
     {etre, u"elle n'? a|avait|aura|aurait|ait été @between? @between? *<adj>&<m>&<att>", u"{1.fs}"},
-    {etre, u"elles n'|ne? @are @between? @between? *<att>&<sg>|*<att>&<m>", u"{1.fp}"},
+    {etre, u"elles n'|ne? @are @between? @between? *<att>&<sg>&~partie+sûr|*<att>&<m>", u"{1.fp}"},
     {etre,
-     u"elles n'? ont|avaient|auront|auraient|aient été @between? @between? *<att>&<sg>|"
+     u"elles n'? ont|avaient|auront|auraient|aient été @between? @between? *<att>&<sg>&~partie+sûr|"
      u"*<att>&<m>",
      u"{1.fp}"},
-    {etre, u"ils n'|ne? @are @between? @between? *<att>&<f>&~partie|*<att>&<sg>", u"{1.mp}"},
+    {etre, u"ils n'|ne? @are @between? @between? *<att>&<f>&~partie|*<att>&<sg>&~partie+sûr",
+     u"{1.mp}"},
     {etre,
-     u"ils n'? ont|avaient|auront|auraient|aient été @between? @between? *<att>&<sg>|"
+     u"ils n'? ont|avaient|auront|auraient|aient été @between? @between? *<att>&<sg>&~partie+sûr|"
      u"*<att>&<f>&~partie",
      u"{1.mp}"},
     {etre, u"il n'|ne? @is @between? @between? *<att>&<f>&~partie|*<att>&<pl>", u"{1.ms}"},
@@ -114,22 +115,22 @@ constexpr SlipRow rows[] = {
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme les|ces|des|ses|leurs|nos|plusieurs|"
      u"quelques|deux|trois|quatre|cinq|six|dix|vingt|certaines =<n>&<fp> <adj>&<fp>? "
-     u"n'|ne? @are @between? @between? *<att>&<m>|*<att>&<sg>",
+     u"n'|ne? @are @between? @between? *<att>&<m>|*<att>&<sg>&~partie+sûr",
      u"{1.fp}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme les|ces|des|ses|leurs|nos|plusieurs|"
      u"quelques|deux|trois|quatre|cinq|six|dix|vingt|certaines =<n>&<fp> <adj>&<fp>? "
-     u"n'|ne? @have été @between? @between? *<att>&<m>|*<att>&<sg>",
+     u"n'|ne? @have été @between? @between? *<att>&<m>|*<att>&<sg>&~partie+sûr",
      u"{1.fp}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme les|ces|des|ses|leurs|nos|plusieurs|"
      u"quelques|deux|trois|quatre|cinq|six|dix|vingt|certains =<n>&<mp> <adj>&<mp>? "
-     u"n'|ne? @are @between? @between? *<att>&<f>&~partie|*<att>&<sg>",
+     u"n'|ne? @are @between? @between? *<att>&<f>&~partie|*<att>&<sg>&~partie+sûr",
      u"{1.mp}"},
     {etre,
      u"^|que|qu'|si|lorsque|où|car|mais|quand|puisque|comme les|ces|des|ses|leurs|nos|plusieurs|"
      u"quelques|deux|trois|quatre|cinq|six|dix|vingt|certains =<n>&<mp> <adj>&<mp>? "
-     u"n'|ne? @have été @between? @between? *<att>&<f>&~partie|*<att>&<sg>",
+     u"n'|ne? @have été @between? @between? *<att>&<f>&~partie|*<att>&<sg>&~partie+sûr",
      u"{1.mp}"},
     // Whatever the subject: ont été annoncé, sont arrivé
     {etre, u"@have @between? été @between? @between? *<pp>&<sg>&~partie|@bet", u"{1.mp}/{1.fp}"},
@@ -141,7 +142,8 @@ constexpr SlipRow rows[] = {
     {etre, u"elle|la|cette|une|sa|l' <n>&<fs>? s' est|était|sera *@reflexive", u"{1.fs}"},
     {etre, u"se sont|étaient|seront|seraient *@reflexive", u"{1.mp}/{1.fp}"},
     // Elles sont encourageant
-    {etre, u"!se|s'|nous|vous|me|m'|c'|ce @are @between? très|trop|plus|moins? *<adjonly>&<sg>",
+    {etre,
+     u"!se|s'|nous|vous|me|m'|c'|ce @are @between? très|trop|plus|moins? *<adjonly>&<sg>&~sûr+tel",
      u"{1.mp}/{1.fp}"},
     {etre,
      u"^^ la|cette|sa|notre|l' =<n>&<fs>&~@collective de|d'|du|des la|l'? <n>|<name> n'? @is "

@@ -94,7 +94,7 @@ constexpr SlipRow rows[] = {
      u"se|s'|le|la|les|l'|lui|leur|y|en? *<fin>&<3p>&~sont+ont+font+vont",
      u"{1.3s}", toCheck},
     {verb,
-     u"!@prep|<noun>|<adj>|<pp>|<name> " SINGLE u" <n>&<sgs>&~@collective "
+     u"!@prep|que|qu'|<noun>|<adj>|<pp>|<name> " SINGLE u" <n>&<sgs>&~@collective "
      u"<adj>&<sgs>? qui "
      u"n'|ne|se|s'|y|en|le|la|les|l'? *<fin>&<3p>",
      u"{1.3s}"},
@@ -122,7 +122,7 @@ constexpr SlipRow rows[] = {
      u"pour|en le|la|les|l'|des|un|une|ces|son|sa|ses? @number? <n>|<name> <adj>|<name>? "
      u"n'|ne|se|s'? *<3s>&<fin>",
      u"{1.3p}"},
-    {verb, u"^|si vous ne|n'|y? *<3s>&<fin>", u"{1.2p}"},
+    {verb, u"^^ vous ne|n'|y? *<3s>&<fin>", u"{1.2p}"},
     {verb, u"tels|telles|quels|quelles *est|était|sera|serait", u"{1.3p}"},
     {verb, u"cela|quoi|ceci s' *ajoute|ajoutait|ajoutera les|des|deux|trois|plusieurs|@number",
      u"{1.3p}"},
