@@ -13,7 +13,8 @@ constexpr QStringView adjective = u"slip.adjective";
 #define INVARIABLE                                                                                 \
     u"~bleu+vert+rouge+gris+brun+jaune+noir+blanc+rose+cher+haut+court+clair+fort+grand+net+bas+"  \
     u"droit+plein+seul+même+type+phare+record+bon+nouveau+dur+juste+soi+tout+demi+fin+"           \
-    u"double+clé+leader+standard+sauf+utilisateur+utilisatrice+administrateur+hypertexte+vrai+"   \
+    u"double+clé+leader+standard+sauf+utilisateur+utilisatrice+administrateur+hypertexte+partie+" \
+    u"parties+issue+menu+données+secondes+prompt+vrai+"                                           \
     u"faux+possible+gauche+"                                                                       \
     u"droite+client+membre+cadre+cible+pilote+test+express+grandeur+nature+maximum+minimum"
 #define AGREES u"*<adj>&" INVARIABLE
@@ -52,29 +53,30 @@ constexpr SlipRow rows[] = {
      u"{1.mp}"},
     // Une loi national
     {adjective,
-     FREE u" la|une|cette|ma|ta|sa|toute|chaque|notre|votre|leur|l' =<n>&<fs>&~<adjective> "
+     FREE u" la|une|cette|ma|ta|sa|toute|chaque|notre|votre|leur|l' "
+          u"=<n>&<fs>&~<adjective>&~fois+nuit "
           u"très|plus|moins|trop|assez|particulièrement? " AGREES u"&<m> " LAST,
      u"{1.fs}"},
     {adjective,
-     u"par|avec|dans|sur|sous|contre|pour une =<n>&<fs>&~<adjective> "
+     u"par|avec|dans|sur|sous|contre|pour une =<n>&<fs>&~<adjective>&~fois+nuit "
      u"très|plus|moins|trop|assez|particulièrement? *<pureadj>&<adjective>&<ms> " LAST,
      u"{1.fs}"},
     {adjective,
      FREE u" le|un|ce|cet|mon|ton|son|chaque|notre|votre|leur|l' "
-          u"=<n>&<ms>&~<adjective>&~<ppany> "
+          u"=<n>&<ms>&~<adjective>&~<ppany>&~jour+temps+soir "
           u"très|plus|moins|trop|assez|particulièrement? " AGREES u"&<f> " LAST,
      u"{1.ms}"},
     {adjective,
-     u"par|avec|dans|sur|sous|contre|pour un =<n>&<ms>&~<adjective>&~<ppany> "
+     u"par|avec|dans|sur|sous|contre|pour un =<n>&<ms>&~<adjective>&~<ppany>&~jour+temps+soir "
      u"très|plus|moins|trop|assez|particulièrement? *<pureadj>&<adjective>&<fs> " LAST,
      u"{1.ms}"},
     {adjective,
-     FREE u" la|une|cette|ma|ta|sa|toute|chaque|notre|votre|leur =<n>&<fs>&~<adjective> "
+     FREE u" la|une|cette|ma|ta|sa|toute|chaque|notre|votre|leur =<n>&<fs>&~<adjective>&~fois+nuit "
           u"très|plus|moins|trop|assez? " AGREES u"&<fp> " LAST,
      u"{1.fs}"},
     {adjective,
      FREE u" le|un|ce|cet|mon|ton|son|chaque|notre|votre|leur "
-          u"=<n>&<ms>&~<adjective>&~<ppany> "
+          u"=<n>&<ms>&~<adjective>&~<ppany>&~jour+temps+soir "
           u"très|plus|moins|trop|assez? " AGREES u"&<mp>&<pls> " LAST,
      u"{1.ms}"},
     // Participles as well: «des entreprises important du blé» is right
@@ -116,12 +118,12 @@ constexpr SlipRow rows[] = {
      u"{1.agreepl}", toCheck},
     // Behind these an adjective in -ant is no participle
     {adjective,
-     u"une|la|cette|sa|cette|aucune|quelque =<n>&<fs> très|trop|assez|plutôt "
-     u"*<adjective>&<m>",
+     FREE u" une|la|cette|sa|aucune|quelque =<n>&<fs>&~fois très|trop|assez|plutôt "
+          u"*<adjective>&<m>",
      u"{1.fs}"},
     {adjective,
-     u"les|des|ces|ses|leurs|plusieurs =<n>&<pls> très|trop|assez|plutôt "
-     u"*<adjective>&<sg>&~<adv>",
+     FREE u" les|des|ces|ses|leurs|plusieurs =<n>&<pls> très|trop|assez|plutôt "
+          u"*<adjective>&<sg>&~<adv>",
      u"{1.agreepl}"},
     {adjective,
      u"une|la|cette|sa|ma|notre *nouvel|nouveau|bel|beau|vieil|vieux|ancien|premier|"

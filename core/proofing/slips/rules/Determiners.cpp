@@ -41,6 +41,7 @@ constexpr SlipRow rows[] = {
      u"{1.pl}", toCheck},
     {number, u"la plupart des *<sgs>", u"{1.pl}"},
     {number, u"des|les|ces|ses|quelques|plusieurs|@number *personne", u"personnes"},
+    {number, u"*au <bare>&<pls>&~alentours+environs", u"aux"},
     // Un missiles
     {number,
      u"un|une|ce|cet|cette|ma|ta|sa|mon|ton|chaque|du|au|aucun|aucune "

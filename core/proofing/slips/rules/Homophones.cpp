@@ -29,7 +29,9 @@ constexpr SlipRow rows[] = {
      u"bien|depuis|jamais|enfin|donc <pp>|dit|fait|pris|mis|été|eu|pu|dû|su|reçu|vu",
      u"a"},
     {a, u"!d'|été|automne|hiver|printemps *à été <pp>|<ppany>|un|une|le|la|l'", u"a"},
-    {a, u"!de|d'|du|entre <name>|<purenoun> *à <pp>&<ms>&~<adjective>|pris|mis|dit|permis|promis",
+    {a,
+     u"!de|d'|du|entre <name>|<purenoun>&~<pls> *à "
+     u"<pp>&<ms>&~<adjective>|pris|mis|dit|permis|promis",
      u"a"},
     {a, u"<name>|<bare> *à fait|reçu|vu|dû|pu|eu|su|voulu", u"a"},
     {a, u"^ il *n' y à", u"a"},
@@ -54,7 +56,8 @@ constexpr SlipRow rows[] = {
      u"tendance|difficultés|mal|aptitude|mesures|reste|efforts|temps|plaisir|peine|chose *a "
      u"<inf>",
      u"à"},
-    {a, u"<fin>&<3p>|<inf> *a <inf>|<name>|les|@aftera|<num>", u"à"},
+    {a, u"<inf> *a <inf>|<name>", u"à"},
+    {a, u"<fin>&<3p> *a <inf>|<name>|les|@aftera|<num>", u"à"},
     {a,
      u"[main] <fin>&~<3p> *a la|l'|un|une|cette|ces|son|sa|ses|leur|leurs|<name>|partir|"
      u"@aftera",

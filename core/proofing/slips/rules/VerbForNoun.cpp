@@ -54,9 +54,9 @@ constexpr SlipRow rows[] = {
     {noun, u"^^ la|l'|leur *<fin>&~<ina>&~@auxiliary <pureadj>&<f>&<sg>", u"{1.nounfs}?"},
     {noun, u"^^ leur|le|la|l' *<fin>&~<ina>&~@auxiliary se|s'|est|a|sera|aura|était|avait|ne|n'",
      u"{1.nounsg}?"},
-    {noun, u"<fin>|<ppany>|<inf> le|l'|leur *<fin>&~<ina>&~@auxiliary de|d'|du|des",
+    {noun, u"<verb>|<ppany>|<inf> le|l'|leur *<fin>&~<ina>&~@auxiliary de|d'|du|des",
      u"{1.nounsg}?"},
-    {noun, u"<fin>|<ppany>|<inf> la *<fin>&~<ina>&~@auxiliary de|d'|du|des", u"{1.nounfs}?"},
+    {noun, u"<verb>|<ppany>|<inf> la *<fin>&~<ina>&~@auxiliary de|d'|du|des", u"{1.nounfs}?"},
     {noun,
      u"un|cet tel|nouveau|important|véritable|prochain|long|vaste|gros|simple|double|léger|"
      u"énorme|fort|lourd *<fin>&~@auxiliary",
