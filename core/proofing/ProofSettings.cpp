@@ -56,9 +56,23 @@ void take(Finding &finding, Severity severity)
                                                          : Confidence::Style;
 }
 
-Result<> readSilent(const QJsonArray &names, ProofSettings &settings)
+// What a file does not say is as it is by default; what it says in another shape is refused.
+Result<> readHouseStyle(const QJsonValue &id, ProofSettings &settings)
 {
-    for (const QJsonValue &name : names) {
+    if (id.isUndefined())
+        return {};
+    const auto style = houseStyle(id.toString());
+    if (!style)
+        return fail(Fault::Malformed, u"houseStyle"_s);
+    settings.houseStyle = style->id;
+    return {};
+}
+
+Result<> readSilent(const QJsonValue &names, ProofSettings &settings)
+{
+    if (!names.isUndefined() && !names.isArray())
+        return fail(Fault::Malformed, u"silent"_s);
+    for (const QJsonValue &name : names.toArray()) {
         const auto kind = namedIn(kinds, name.toString());
         if (!kind)
             return std::unexpected(kind.error());
@@ -67,8 +81,11 @@ Result<> readSilent(const QJsonArray &names, ProofSettings &settings)
     return {};
 }
 
-Result<> readRules(const QJsonObject &rules, ProofSettings &settings)
+Result<> readRules(const QJsonValue &value, ProofSettings &settings)
 {
+    if (!value.isUndefined() && !value.isObject())
+        return fail(Fault::Malformed, u"rules"_s);
+    const QJsonObject rules = value.toObject();
     for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
         const auto severity = namedIn(severities, rule.value().toString());
         if (!severity)
@@ -131,13 +148,11 @@ Result<ProofSettings> proofSettingsFrom(const QByteArray &file)
     if (whole[u"feuillet"_s] != "proofing"_L1 || whole[u"version"_s] != 1)
         return fail(Fault::Malformed, u"feuillet, version"_s);
     ProofSettings settings;
-    const auto style = houseStyle(whole[u"houseStyle"_s].toString(defaultStyle));
-    if (!style)
-        return fail(Fault::Malformed, u"houseStyle"_s);
-    settings.houseStyle = style->id;
-    if (const auto read = readSilent(whole[u"silent"_s].toArray(), settings); !read)
+    if (const auto read = readHouseStyle(whole[u"houseStyle"_s], settings); !read)
         return std::unexpected(read.error());
-    if (const auto read = readRules(whole[u"rules"_s].toObject(), settings); !read)
+    if (const auto read = readSilent(whole[u"silent"_s], settings); !read)
+        return std::unexpected(read.error());
+    if (const auto read = readRules(whole[u"rules"_s], settings); !read)
         return std::unexpected(read.error());
     return settings;
 }

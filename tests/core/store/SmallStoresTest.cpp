@@ -1,5 +1,6 @@
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
+#include "store/IgnoredStore.h"
 #include "store/ImageStore.h"
 #include "store/SettingStore.h"
 
@@ -42,4 +43,46 @@ TEST_CASE("a setting has the value that was set last, and an empty one is a valu
     must(settings.set(u"site"_s, u"La Gazette"_s));
     must(settings.set(u"site"_s, QString()));
     CHECK(must(settings.value(u"site"_s)) == u""_s);
+}
+
+TEST_CASE("an answered remark is kept for one article or for every one", "[store]")
+{
+    Shelf shelf;
+    IgnoredStore store(*shelf.database);
+    const auto here = ArticleId::random();
+    const auto elsewhere = ArticleId::random();
+    const Ignored inOne{u"slip.noun 1"_s, here, anna.id, noon, u"C’est un titre d’œuvre."_s};
+    const Ignored inAll{u"spelling.unknown 2"_s, {}, bruno.id, noon.addSecs(60), {}};
+
+    must(store.add(inOne));
+    must(store.add(inAll));
+
+    CHECK(must(store.of(here)) == QList{inOne, inAll});
+    CHECK(must(store.of(elsewhere)) == QList{inAll});
+}
+
+TEST_CASE("who answered a remark first stays its author", "[store]")
+{
+    Shelf shelf;
+    IgnoredStore store(*shelf.database);
+    const Ignored first{u"slip.noun 1"_s, ArticleId::random(), anna.id, noon, {}};
+    must(store.add(first));
+    must(store.add({first.key, first.article, bruno.id, noon.addSecs(60), u"Moi aussi."_s}));
+    CHECK(must(store.of(first.article)) == QList{first});
+}
+
+TEST_CASE("an answer is taken back where it was given", "[store]")
+{
+    Shelf shelf;
+    IgnoredStore store(*shelf.database);
+    const Ignored inOne{u"slip.noun 1"_s, ArticleId::random(), anna.id, noon, {}};
+    const Ignored inAll{inOne.key, {}, anna.id, noon, {}};
+    must(store.add(inOne));
+    must(store.add(inAll));
+
+    must(store.remove(inOne.key, inOne.article));
+    CHECK(must(store.of(inOne.article)) == QList{inAll});
+    must(store.remove(inAll.key, {}));
+    must(store.remove(inAll.key, {})); // nothing is there to take back, and that is fine
+    CHECK(must(store.of(inOne.article)).isEmpty());
 }

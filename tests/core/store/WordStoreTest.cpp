@@ -1,6 +1,7 @@
 #include "store/WordStore.h"
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
+#include "store/IgnoredStore.h"
 #include "store/SettingStore.h"
 #include "support/Sandbox.h"
 
@@ -77,4 +78,7 @@ TEST_CASE("a store of version 1 is brought up to date with its words", "[store]"
     CHECK(RawFile(file.fileName()).number("PRAGMA user_version") == 2);
     must(WordStore(*database).add({zelbensky, anna.id, noon}));
     CHECK(must(WordStore(*database).all()).size() == 3);
+    const Ignored answered{u"slip.noun 1"_s, {}, anna.id, noon, {}};
+    must(IgnoredStore(*database).add(answered));
+    CHECK(must(IgnoredStore(*database).of(ArticleId::random())) == QList{answered});
 }
