@@ -1,5 +1,6 @@
 #include "desk/Steps.h"
 
+#include "desk/proofing/Blocking.h"
 #include "desk/Standing.h"
 #include "desk/Wording.h"
 #include "store/ArticleStore.h"
@@ -41,6 +42,29 @@ Result<Seal> sealNow(Seat &seat, ArticleId id, const QStringList &checklist,
     if (const auto taken = ArticleStore(seat.database).take(*step); !taken)
         return failed(taken);
     return seal;
+}
+
+// The text that may be signed: as it was seen and, where rules of proofing block, as it was read
+// for them. That takes a while, so it is done before the transaction and only for who may sign.
+Result<std::optional<Digest>> readBeforeSigning(Seat &seat, ArticleId id,
+                                                const std::optional<Digest> &seen)
+{
+    const auto settings = proofSettings(seat);
+    if (!settings)
+        return failed(settings);
+    if (!canBlock(*settings))
+        return seen;
+    const auto standing = standingOf(seat, id);
+    if (!standing)
+        return failed(standing);
+    const Digest present = digest(standing->article);
+    if (seen && *seen != present)
+        return fail(Fault::Stale, id.text());
+    if (const auto step = stepOn(*standing, Action::Sign, seat.now()); !step)
+        return failed(step);
+    if (const auto clear = nothingBlocks(seat, id, standing->article); !clear)
+        return failed(clear);
+    return present;
 }
 
 // The text is signed all the same, and the head that was noted before binds as much but for this.
@@ -85,10 +109,13 @@ Result<Stage> takeStep(Seat &seat, ArticleId id, Action action, const QString &n
 Result<Seal> sign(Seat &seat, ArticleId id, const QStringList &checklist,
                   const std::optional<Digest> &seen)
 {
+    const auto read = readBeforeSigning(seat, id, seen);
+    if (!read)
+        return failed(read);
     auto work = Transaction::begin(seat.database);
     if (!work)
         return failed(work);
-    auto seal = sealNow(seat, id, checklist, seen);
+    auto seal = sealNow(seat, id, checklist, *read);
     if (!seal)
         return seal;
     if (const auto done = work->commit(); !done)

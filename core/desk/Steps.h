@@ -15,6 +15,7 @@ Result<Stage> takeStep(Seat &seat, ArticleId id, Action action, const QString &n
 
 // The bon à tirer of the newest revision: the text, exactly, read by this person.
 // seen: the digest of the text that was on the reader's screen; Stale if the newest is another.
+// Where the house takes rules of proofing as blocking, see desk/proofing/Blocking.h.
 Result<Seal> sign(Seat &seat, ArticleId id, const QStringList &checklist,
                   const std::optional<Digest> &seen = {});
 

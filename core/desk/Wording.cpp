@@ -1,6 +1,7 @@
 #include "desk/Wording.h"
 
 #include "desk/wording/FindingWording.h"
+#include "desk/wording/Rules.h"
 
 #include <QCoreApplication>
 
@@ -128,6 +129,17 @@ QString houseWordSentence(Refusal refusal, const QString &about)
         .arg(about);
 }
 
+// About "how many:rule:words" of the first.
+QString findingsSentence(const QString &about)
+{
+    const QString rule = about.section(u':', 1, 1);
+    const QString label = ruleLabel(rule);
+    return Wording::tr("Nothing was signed: %n blocking finding(s) stand in the text, first of all "
+                       "“%1” (%2). Correct it, or answer what is no fault, and sign again.",
+                       nullptr, about.section(u':', 0, 0).toInt())
+        .arg(about.section(u':', 2), label.isEmpty() ? rule : label);
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -237,6 +249,8 @@ QString sentence(Refusal refusal, const QString &about)
     case Refusal::HouseWordInvalid:
     case Refusal::HouseWordClash:
         return houseWordSentence(refusal, about);
+    case Refusal::FindingsBlock:
+        return findingsSentence(about);
     case Refusal::NetworkFolder:
         return Wording::tr("“%1” is on a network file system, where the desk's store could be "
                            "damaged. Nothing was "

@@ -46,4 +46,9 @@ QList<Finding> misspellings(const Passage &passage, Spelling &spelling)
     return found;
 }
 
+QStringList spellingRules()
+{
+    return {u"spelling.unknown"_s, u"spelling.name"_s, u"spelling.refused-variant"_s};
+}
+
 } // namespace feuillet

@@ -23,4 +23,6 @@ Finding findingOf(QStringView text, const Misspelling &word);
 // replacements, which are made on demand.
 QList<Finding> misspellings(const Passage &passage, Spelling &spelling);
 
+QStringList spellingRules(); // every id, that of refusedVariantsIn() too
+
 } // namespace feuillet

@@ -8,12 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // In the order of the enumeration.
-constexpr Names<15> keys{
-    "unknownPerson", "nameTaken",    "wrongStage",       "roleMissing",    "ownText",
-    "notSaved",      "noHeadline",   "noteMissing",      "notSealed",      "sealVoid",
-    "alreadySealed", "addressTaken", "houseWordInvalid", "houseWordClash", "networkFolder",
+constexpr Names<16> keys{
+    "unknownPerson",    "nameTaken",      "wrongStage",    "roleMissing",
+    "ownText",          "notSaved",       "noHeadline",    "noteMissing",
+    "notSealed",        "sealVoid",       "alreadySealed", "addressTaken",
+    "houseWordInvalid", "houseWordClash", "networkFolder", "findingsBlock",
 };
-static_assert(keys.size() == static_cast<size_t>(Refusal::NetworkFolder) + 1);
+static_assert(keys.size() == static_cast<size_t>(Refusal::FindingsBlock) + 1);
 } // namespace
 
 Error refused(Refusal refusal, const QString &about)

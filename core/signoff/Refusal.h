@@ -24,6 +24,7 @@ enum class Refusal
     HouseWordInvalid, // an entry of the house dictionary that cannot be kept
     HouseWordClash,   // one entry accepts what another refuses
     NetworkFolder,    // the store cannot live on a network file system
+    FindingsBlock,    // they stand in the text; about "how many:rule:words" of the first
 };
 
 // An Error of Fault::Refused whose detail is the refusal's key, then what it is about: "ownText:

@@ -4,6 +4,8 @@
 
 namespace feuillet {
 
+using namespace Qt::StringLiterals;
+
 namespace consistency {
 
 bool isText(const Passage &passage)
@@ -57,6 +59,19 @@ QList<Finding> contradictionsIn(const Passage &passage)
     if (readingOf(passage.place.field) != Reading::Prose)
         return {};
     return contradictingDates(passage, {}) + repeatedSentences(passage);
+}
+
+QStringList consistencyRules()
+{
+    return {
+        u"consistency.weekday"_s,          u"consistency.near-day"_s,
+        u"consistency.no-such-date"_s,     u"consistency.figure"_s,
+        u"consistency.headline-name"_s,    u"consistency.first-name"_s,
+        u"consistency.name-variants"_s,    u"consistency.acronym"_s,
+        u"consistency.sentence-twice"_s,   u"consistency.open-quotation"_s,
+        u"consistency.closed-quotation"_s, u"consistency.crosshead-quote"_s,
+        u"consistency.caption-is-title"_s, u"consistency.credit-slots"_s,
+    };
 }
 
 } // namespace feuillet

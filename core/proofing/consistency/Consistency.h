@@ -14,4 +14,6 @@ QList<Finding> inconsistencies(const Article &article, const QList<Passage> &pas
 // weekdays that are not those of their dates, a sentence that stands there twice.
 QList<Finding> contradictionsIn(const Passage &passage);
 
+QStringList consistencyRules(); // every id, those of nameVariants() too
+
 } // namespace feuillet

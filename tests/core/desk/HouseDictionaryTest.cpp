@@ -24,9 +24,10 @@ TEST_CASE("a word that the house learnt is known to every seat", "[desk]")
     Article article = anArticle();
     article.lede = RichText(u"Le conseil construit un quai à Ploumanac."_s);
     const auto isTold = [&] {
-        return std::ranges::any_of(
-            must(loadProofreader(room.annas))->read(article),
-            [](const Finding &finding) { return finding.arguments.value(0) == u"Ploumanac"_s; });
+        const auto reader = must(loadProofreader(room.annas));
+        return std::ranges::any_of(reader->read(article), [](const Finding &finding) {
+            return finding.arguments.value(0) == u"Ploumanac"_s;
+        });
     };
     REQUIRE(isTold());
 

@@ -125,7 +125,7 @@ TEST_CASE("stages, actions and refusals are read back by their names", "[signoff
         CHECK(stageNamed(stageName(stage)) == stage);
     for (int number = 0; number <= static_cast<int>(Action::Unshelve); ++number)
         CHECK(actionNamed(actionName(static_cast<Action>(number))) == static_cast<Action>(number));
-    for (int number = 0; number <= static_cast<int>(Refusal::NetworkFolder); ++number)
+    for (int number = 0; number <= static_cast<int>(Refusal::FindingsBlock); ++number)
         CHECK(refusalOf(refused(static_cast<Refusal>(number), u"Anna"_s)) ==
               static_cast<Refusal>(number));
     CHECK(aboutOf(refused(Refusal::OwnText, u"Anna: K"_s)) == u"Anna: K"_s);
