@@ -41,6 +41,7 @@ QList<Verb> readingVerbs();
 QList<Verb> writingVerbs();
 QList<Verb> checkVerbs();
 QList<Verb> namesVerbs();
+QList<Verb> proofingVerbs();
 QList<Verb> typoVerbs();
 QList<Verb> stepVerbs();
 QList<Verb> publishVerbs();

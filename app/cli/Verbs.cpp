@@ -37,8 +37,8 @@ QString lines(const QList<Option> &options)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
-                                   writingVerbs() + checkVerbs() + namesVerbs() + typoVerbs() +
-                                   stepVerbs() + publishVerbs();
+                                   writingVerbs() + checkVerbs() + namesVerbs() + proofingVerbs() +
+                                   typoVerbs() + stepVerbs() + publishVerbs();
     return all;
 }
 
