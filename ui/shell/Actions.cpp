@@ -102,6 +102,8 @@ const Described table[] = {
      IconName::Plus},
     {ActionName::HouseNames, QT_TRANSLATE_NOOP("feuillet::Actions", "House &dictionary…"), "",
      noIcon},
+    {ActionName::ProofSettings, QT_TRANSLATE_NOOP("feuillet::Actions", "Proofing se&ttings…"), "",
+     noIcon},
     {ActionName::About, QT_TRANSLATE_NOOP("feuillet::Actions", "&About Feuillet"), "", noIcon},
 };
 

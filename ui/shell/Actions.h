@@ -65,6 +65,7 @@ enum class ActionName
     Newspaper,
     AddPerson,
     HouseNames,
+    ProofSettings,
     About,
 };
 

@@ -8,6 +8,7 @@
 #include "ui/editor/Sheet.h"
 #include "ui/shell/feeds/MachineChecks.h"
 #include "ui/shell/names/NamesDesk.h"
+#include "ui/shell/proofing/ProofSettingsDesk.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
 
@@ -145,6 +146,9 @@ void Commands::performAtDesk(ActionName name)
         break;
     case ActionName::HouseNames:
         NamesDesk::open(m_workbench, m_questions, m_sheet.window());
+        break;
+    case ActionName::ProofSettings:
+        ProofSettingsDesk::open(m_workbench, m_questions, m_sheet.window());
         break;
     case ActionName::AddPerson:
         addPerson();

@@ -60,6 +60,20 @@ QString DialogQuestions::namesToExport()
                                         Words::tr("Text") + QStringLiteral(" (*.txt)"));
 }
 
+QString DialogQuestions::proofSettingsToImport()
+{
+    return QFileDialog::getOpenFileName(m_parent, Words::tr("Import proofing settings"), {},
+                                        Words::tr("Settings") + QStringLiteral(" (*.json);;") +
+                                            Words::tr("All files") + QStringLiteral(" (*)"));
+}
+
+QString DialogQuestions::proofSettingsToExport()
+{
+    return QFileDialog::getSaveFileName(m_parent, Words::tr("Export proofing settings"),
+                                        QDir::home().filePath(Words::tr("proofing.json")),
+                                        Words::tr("Settings") + QStringLiteral(" (*.json)"));
+}
+
 QString DialogQuestions::linkAddress()
 {
     return QInputDialog::getText(m_parent, Words::tr("Link"), Words::tr("Address (https://…):"));

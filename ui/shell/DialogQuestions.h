@@ -17,6 +17,8 @@ public:
     QStringList wireFiles() override;
     QString namesToImport() override;
     QString namesToExport() override;
+    QString proofSettingsToImport() override;
+    QString proofSettingsToExport() override;
     QString linkAddress() override;
     std::optional<QString> whyIgnored(const QString &words) override;
     std::optional<Person> newPerson() override;

@@ -59,7 +59,9 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Go to"))), actions,
          {{GoHeadline, GoLede, GoPhoto, GoBody, GoSignature}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Review"),
-         {{NextFinding, PreviousFinding}, {ActionName::Synonyms, HouseNames}, {Submit, Return, Sign}});
+         {{NextFinding, PreviousFinding},
+          {ActionName::Synonyms, HouseNames, ActionName::ProofSettings},
+          {Submit, Return, Sign}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"),
          {{Publish}, {Shelve, Unshelve}, {Newspaper}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Help"), {{About}});

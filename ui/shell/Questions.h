@@ -17,6 +17,8 @@ public:
     virtual QStringList wireFiles() = 0;
     virtual QString namesToImport() = 0; // a file of names for the house dictionary
     virtual QString namesToExport() = 0;
+    virtual QString proofSettingsToImport() = 0;
+    virtual QString proofSettingsToExport() = 0;
     virtual QString linkAddress() = 0;
     // Why a remark is not to be made again anywhere; empty for no reason, nothing to give up.
     virtual std::optional<QString> whyIgnored(const QString &words) = 0;

@@ -56,6 +56,7 @@ public:
 signals:
     void queueChanged();
     void houseWordsChanged();
+    void proofSettingsChanged();
     void standingChanged();
     void failed(const feuillet::Error &error);
     void draftResumed(const QDateTime &at);

@@ -71,25 +71,6 @@ QString ruleLabel(const QString &rule)
     return {};
 }
 
-QString label(FindingKind kind)
-{
-    switch (kind) {
-    case FindingKind::Spelling:
-        return RuleWording::tr("Spelling");
-    case FindingKind::Grammar:
-        return RuleWording::tr("Grammar");
-    case FindingKind::Slip:
-        return RuleWording::tr("Slips: one word for another");
-    case FindingKind::Typography:
-        return RuleWording::tr("Typography");
-    case FindingKind::Consistency:
-        return RuleWording::tr("Consistency");
-    case FindingKind::HouseStyle:
-        return RuleWording::tr("House style");
-    }
-    Q_UNREACHABLE();
-}
-
 QString label(Severity severity)
 {
     switch (severity) {

@@ -12,7 +12,6 @@ QStringList rulesOf(FindingKind kind);
 
 // In a few words, in the language of the installed translation.
 QString ruleLabel(const QString &rule); // empty for a rule that no engine has
-QString label(FindingKind kind);
 QString label(Severity severity);
 
 } // namespace feuillet

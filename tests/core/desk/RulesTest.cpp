@@ -1,3 +1,4 @@
+#include "desk/wording/FindingWording.h"
 #include "desk/wording/Rules.h"
 
 #include "desk/Wording.h"

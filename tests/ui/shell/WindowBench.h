@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 class Answers : public Questions
 {
 public:
-    QString folder, picture, link, names;
+    QString folder, picture, link, names, settings;
     QStringList wires, ticked;
     bool signs = true;
     std::optional<QString> reason = QString();
@@ -39,6 +39,8 @@ public:
     QStringList wireFiles() override { return wires; }
     QString namesToImport() override { return names; }
     QString namesToExport() override { return names; }
+    QString proofSettingsToImport() override { return settings; }
+    QString proofSettingsToExport() override { return settings; }
     QString linkAddress() override { return link; }
     std::optional<QString> whyIgnored(const QString &) override { return reason; }
     std::optional<Person> newPerson() override { return person; }
