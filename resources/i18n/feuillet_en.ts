@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConsistencyWording</name>
+    <message numerus="yes">
+        <source>“%1” is also spelled “%2” (%Ln time(s)) in this article: one name, two spellings?</source>
+        <translation>
+            <numerusform>“%1” is also spelled “%2” (%Ln time) in this article: one name, two spellings?</numerusform>
+            <numerusform>“%1” is also spelled “%2” (%Ln times) in this article: one name, two spellings?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrammarWording</name>
+    <message numerus="yes">
+        <source>Grammar was not checked in %n paragraph(s).</source>
+        <translation>
+            <numerusform>Grammar was not checked in %n paragraph.</numerusform>
+            <numerusform>Grammar was not checked in %n paragraphs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -19,12 +39,66 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translation>
+            <numerusform>(%n time)</numerusform>
+            <numerusform>(%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) imported.</source>
+        <translation>
+            <numerusform>%Ln name imported.</numerusform>
+            <numerusform>%Ln names imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>feuillet::CountLabel</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::FindingCard</name>
+    <message numerus="yes">
+        <source>%1 · %n times</source>
+        <translation>
+            <numerusform>%1 · %n time</numerusform>
+            <numerusform>%1 · %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NamesDesk</name>
+    <message numerus="yes">
+        <source>%Ln name(s) imported.</source>
+        <translation>
+            <numerusform>%Ln name imported.</numerusform>
+            <numerusform>%Ln names imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NamesDialog</name>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln name(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln name</numerusform>
+            <numerusform>%1 of %Ln names</numerusform>
         </translation>
     </message>
 </context>
@@ -55,27 +129,34 @@
 <context>
     <name>feuillet::ProofingPanel</name>
     <message numerus="yes">
-        <source>Spelling · %n times</source>
-        <translation>
-            <numerusform>Spelling · %n time</numerusform>
-            <numerusform>Spelling · %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unknown name(s)</source>
         <translation>
             <numerusform>%n unknown name</numerusform>
             <numerusform>%n unknown names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) ignored here: look again</source>
+        <translation>
+            <numerusform>%n remark ignored here: look again</numerusform>
+            <numerusform>%n remarks ignored here: look again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>feuillet::Proofreading</name>
     <message numerus="yes">
-        <source>%n word(s) to look at</source>
+        <source>%n to correct</source>
         <translation>
-            <numerusform>%n word to look at</numerusform>
-            <numerusform>%n words to look at</numerusform>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +229,16 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::TypographyDialog</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ConsistencyWording</name>
+    <message numerus="yes">
+        <source>“%1” is also spelled “%2” (%Ln time(s)) in this article: one name, two spellings?</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» s’écrit aussi «&#xa0;%2&#xa0;» (%Ln fois) dans cet article&#xa0;: un seul nom, deux graphies&#x202f;?</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» s’écrit aussi «&#xa0;%2&#xa0;» (%Ln fois) dans cet article&#xa0;: un seul nom, deux graphies&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1 %2”: that day is a %3.</source>
+        <translation>«&#xa0;%1 %2&#xa0;»&#xa0;: cette date tombe un %3.</translation>
+    </message>
+    <message>
+        <source>Weekdays that contradict their date</source>
+        <translation>Jours et dates discordants</translation>
+    </message>
+    <message>
+        <source>“%1”: counted from the day of the dateline, it is %2.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: d’après la date de l’article, c’est %2.</translation>
+    </message>
+    <message>
+        <source>Weekdays that contradict the dateline</source>
+        <translation>Jours contredits par la date</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such day.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: cette date n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Dates inexistantes</translation>
+    </message>
+    <message>
+        <source>“%1” here, but “%2” further down.</source>
+        <translation>«&#xa0;%1&#xa0;» ici, mais «&#xa0;%2&#xa0;» plus bas.</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Chiffres discordants</translation>
+    </message>
+    <message>
+        <source>“%1” is in the headline, but not in the text.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans le titre, mais pas dans le texte.</translation>
+    </message>
+    <message>
+        <source>Names of the headline that the text lacks</source>
+        <translation>Noms du titre absents du texte</translation>
+    </message>
+    <message>
+        <source>“%1” is named here for the first time, without a first name.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: première mention, sans le prénom.</translation>
+    </message>
+    <message>
+        <source>First names missing at first mention</source>
+        <translation>Première mention sans prénom</translation>
+    </message>
+    <message>
+        <source>What “%1” stands for is said nowhere.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce sigle n’est développé nulle part.</translation>
+    </message>
+    <message>
+        <source>Acronyms never spelled out</source>
+        <translation>Sigles jamais développés</translation>
+    </message>
+    <message>
+        <source>This already stands further up.</source>
+        <translation>Ce passage figure déjà plus haut.</translation>
+    </message>
+    <message>
+        <source>Sentences that stand there twice</source>
+        <translation>Phrases en double</translation>
+    </message>
+    <message>
+        <source>This quotation is never closed.</source>
+        <translation>Cette citation n’est pas refermée.</translation>
+    </message>
+    <message>
+        <source>Quotations never closed</source>
+        <translation>Citations non fermées</translation>
+    </message>
+    <message>
+        <source>This quotation ends, but never begins.</source>
+        <translation>Cette citation se ferme sans avoir été ouverte.</translation>
+    </message>
+    <message>
+        <source>Quotations never opened</source>
+        <translation>Citations non ouvertes</translation>
+    </message>
+    <message>
+        <source>The crosshead quotes %1, the text below does not.</source>
+        <translation>L’intertitre cite %1, qu’on ne retrouve pas dans le texte qui suit.</translation>
+    </message>
+    <message>
+        <source>Crossheads that quote what is not said</source>
+        <translation>Intertitres à citation introuvable</translation>
+    </message>
+    <message>
+        <source>The caption repeats the headline: say what the picture shows.</source>
+        <translation>La légende répète le titre&#xa0;: dites ce que montre la photo.</translation>
+    </message>
+    <message>
+        <source>Captions that repeat the headline</source>
+        <translation>Légendes qui répètent le titre</translation>
+    </message>
+    <message>
+        <source>The credit “%1” has empty slots: complete it.</source>
+        <translation>Le crédit «&#xa0;%1&#xa0;» a des cases vides&#xa0;: complétez-le.</translation>
+    </message>
+    <message>
+        <source>Photo credits with empty slots</source>
+        <translation>Crédits photo incomplets</translation>
+    </message>
+    <message>
+        <source>Names spelled two ways</source>
+        <translation>Noms à deux graphies</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarWording</name>
+    <message>
+        <source>Agreement in gender and number</source>
+        <translation>Accords en genre et nombre</translation>
+    </message>
+    <message>
+        <source>Agreement of the verb</source>
+        <translation>Accord du verbe</translation>
+    </message>
+    <message>
+        <source>Past participles and attributes</source>
+        <translation>Participes passés et attributs</translation>
+    </message>
+    <message>
+        <source>Infinitives</source>
+        <translation>Emploi de l’infinitif</translation>
+    </message>
+    <message>
+        <source>Imperatives</source>
+        <translation>Emploi de l’impératif</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Tournures interrogatives</translation>
+    </message>
+    <message>
+        <source>Moods of verbs</source>
+        <translation>Modes des verbes</translation>
+    </message>
+    <message>
+        <source>Words taken for one another</source>
+        <translation>Confusions entre mots</translation>
+    </message>
+    <message>
+        <source>Elisions</source>
+        <translation>Élisions et euphonie</translation>
+    </message>
+    <message>
+        <source>Set phrases</source>
+        <translation>Locutions figées</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Dates inexistantes</translation>
+    </message>
+    <message>
+        <source>Negations</source>
+        <translation>Négations incomplètes</translation>
+    </message>
+    <message>
+        <source>Hyphens and joined words</source>
+        <translation>Traits d’union et soudures</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Emploi des majuscules</translation>
+    </message>
+    <message>
+        <source>Pleonasms</source>
+        <translation>Pléonasmes</translation>
+    </message>
+    <message>
+        <source>Colloquial phrases</source>
+        <translation>Tournures familières</translation>
+    </message>
+    <message>
+        <source>Words written twice</source>
+        <translation>Mots écrits deux fois</translation>
+    </message>
+    <message>
+        <source>Grammar is not checked: install it with: sudo apt install python3-grammalecte</source>
+        <translation>La grammaire n’est pas vérifiée. Pour l’installer&#xa0;: sudo apt install python3-grammalecte</translation>
+    </message>
+    <message>
+        <source>Grammar is not available: its program keeps failing. Everything else is checked.</source>
+        <translation>La grammaire est indisponible&#xa0;: son programme échoue à chaque essai. Tout le reste est vérifié.</translation>
+    </message>
+    <message>
+        <source>Grammar is starting…</source>
+        <translation>Démarrage de la grammaire…</translation>
+    </message>
+    <message>
+        <source>Grammar is being read…</source>
+        <translation>Vérification de la grammaire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grammar was not checked in %n paragraph(s).</source>
+        <translation>
+            <numerusform>La grammaire n’a pas été vérifiée dans %n paragraphe.</numerusform>
+            <numerusform>La grammaire n’a pas été vérifiée dans %n paragraphes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check grammar again</source>
+        <translation>Revérifier la grammaire</translation>
+    </message>
+</context>
+<context>
+    <name>KindWording</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammaire</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Étourderie</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Marche</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Untitled</source>
@@ -91,6 +334,297 @@
     </message>
 </context>
 <context>
+    <name>SlipWording</name>
+    <message>
+        <source>“%1” is a verb; a noun must stand here.</source>
+        <translation>«&#xa0;%1&#xa0;» est un verbe&#x202f;; il faut ici un nom.</translation>
+    </message>
+    <message>
+        <source>A verb in place of a noun</source>
+        <translation>Verbe à la place d’un nom</translation>
+    </message>
+    <message>
+        <source>“%1”: “a” is the verb avoir (it could be “avait”), “à” the preposition.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;a&#xa0;» est le verbe avoir (on peut dire «&#xa0;avait&#xa0;»)&#x202f;; «&#xa0;à&#xa0;» est la préposition.</translation>
+    </message>
+    <message>
+        <source>a and à</source>
+        <translation>a / à</translation>
+    </message>
+    <message>
+        <source>“%1”: “est” is the verb être (it could be “était”), “et” joins.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;est&#xa0;» est le verbe être (on peut dire «&#xa0;était&#xa0;»)&#x202f;; «&#xa0;et&#xa0;» relie deux mots.</translation>
+    </message>
+    <message>
+        <source>et and est</source>
+        <translation>et / est</translation>
+    </message>
+    <message>
+        <source>“%1”: “ou” is a choice (it could be “ou bien”), “où” a place or a time.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;ou&#xa0;» marque un choix (on peut dire «&#xa0;ou bien&#xa0;»)&#x202f;; «&#xa0;où&#xa0;», un lieu ou un moment.</translation>
+    </message>
+    <message>
+        <source>ou and où</source>
+        <translation>ou / où</translation>
+    </message>
+    <message>
+        <source>“%1”: “la” stands before a noun or a verb, “là” is a place, “l’a” comes before a participle.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;la&#xa0;» précède un nom ou un verbe&#x202f;; «&#xa0;là&#xa0;» indique un lieu&#x202f;; «&#xa0;l’a&#xa0;» précède un participe.</translation>
+    </message>
+    <message>
+        <source>la, là and l’a</source>
+        <translation>la / là / l’a</translation>
+    </message>
+    <message>
+        <source>“%1”: “on” is a subject (it could be “il”), “ont” the verb avoir.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;on&#xa0;» est un sujet (on peut dire «&#xa0;il&#xa0;»)&#x202f;; «&#xa0;ont&#xa0;» est le verbe avoir.</translation>
+    </message>
+    <message>
+        <source>on and ont</source>
+        <translation>on / ont</translation>
+    </message>
+    <message>
+        <source>“%1”: “son” is a possessive, “sont” the verb être (it could be “étaient”).</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;son&#xa0;» est un possessif&#x202f;; «&#xa0;sont&#xa0;» est le verbe être (on peut dire «&#xa0;étaient&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>son and sont</source>
+        <translation>son / sont</translation>
+    </message>
+    <message>
+        <source>“%1”: “leurs” goes with a plural noun; “leur” with a singular noun, or a verb.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;leurs&#xa0;» va avec un nom pluriel&#x202f;; «&#xa0;leur&#xa0;», avec un nom singulier ou un verbe.</translation>
+    </message>
+    <message>
+        <source>leur and leurs</source>
+        <translation>leur / leurs</translation>
+    </message>
+    <message>
+        <source>“%1”: “ces” points, “ses” owns, “c’est” presents, “s’est” comes before a participle.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;ces&#xa0;» montre, «&#xa0;ses&#xa0;» marque la possession, «&#xa0;c’est&#xa0;» présente, «&#xa0;s’est&#xa0;» précède un participe.</translation>
+    </message>
+    <message>
+        <source>ces, ses, c’est and s’est</source>
+        <translation>ces / ses / c’est / s’est</translation>
+    </message>
+    <message>
+        <source>“%1”: “se” stands before a verb, “ce” before a noun.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;se&#xa0;» précède un verbe&#x202f;; «&#xa0;ce&#xa0;», un nom.</translation>
+    </message>
+    <message>
+        <source>ce and se</source>
+        <translation>ce / se</translation>
+    </message>
+    <message>
+        <source>“%1”: “qu’elle” can be replaced by “qu’il”, “quelle” goes with a noun.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;qu’elle&#xa0;» peut se remplacer par «&#xa0;qu’il&#xa0;»&#x202f;; «&#xa0;quelle&#xa0;» va avec un nom.</translation>
+    </message>
+    <message>
+        <source>quelle and qu’elle</source>
+        <translation>quelle / qu’elle</translation>
+    </message>
+    <message>
+        <source>“%1”: “peut” and “peux” are the verb pouvoir, “peu” is a quantity.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;peut&#xa0;» et «&#xa0;peux&#xa0;» viennent du verbe pouvoir&#x202f;; «&#xa0;peu&#xa0;» est une quantité.</translation>
+    </message>
+    <message>
+        <source>peu, peut and peux</source>
+        <translation>peu / peut / peux</translation>
+    </message>
+    <message>
+        <source>“%1”: before a participle stands the verb avoir.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: devant un participe, il faut le verbe avoir.</translation>
+    </message>
+    <message>
+        <source>ma and m’a, ta and t’a</source>
+        <translation>ma / m’a, ta / t’a</translation>
+    </message>
+    <message>
+        <source>“%1”: “sa” stands before a noun, “ça” means “cela”.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;sa&#xa0;» précède un nom&#x202f;; «&#xa0;ça&#xa0;» signifie «&#xa0;cela&#xa0;».</translation>
+    </message>
+    <message>
+        <source>sa and ça</source>
+        <translation>sa / ça</translation>
+    </message>
+    <message>
+        <source>“%1”: “mais” opposes, “mes” owns, “met” is a verb, “mai” a month.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;mais&#xa0;» oppose, «&#xa0;mes&#xa0;» marque la possession, «&#xa0;met&#xa0;» est le verbe mettre, «&#xa0;mai&#xa0;» est un mois.</translation>
+    </message>
+    <message>
+        <source>mais, mes, met and mai</source>
+        <translation>mais / mes / met / mai</translation>
+    </message>
+    <message>
+        <source>“%1”: “quant à” means “as for”, “quand” asks for the time.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;quant à&#xa0;» signifie «&#xa0;pour ce qui est de&#xa0;»&#x202f;; «&#xa0;quand&#xa0;» indique le moment.</translation>
+    </message>
+    <message>
+        <source>quand, quant and qu’en</source>
+        <translation>quand / quant / qu’en</translation>
+    </message>
+    <message>
+        <source>“%1”: “prêt à” is ready, “près de” is near.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;prêt à&#xa0;» signifie «&#xa0;disposé à&#xa0;»&#x202f;; «&#xa0;près de&#xa0;», «&#xa0;proche de&#xa0;» ou «&#xa0;sur le point de&#xa0;».</translation>
+    </message>
+    <message>
+        <source>près and prêt</source>
+        <translation>près / prêt</translation>
+    </message>
+    <message>
+        <source>“%1”: “davantage” means “more”.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: au sens de «&#xa0;plus&#xa0;», on écrit «&#xa0;davantage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>davantage and d’avantage</source>
+        <translation>davantage / d’avantage</translation>
+    </message>
+    <message>
+        <source>“%1”: “voire” means “and even”, “voir” is the verb.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;voire&#xa0;» signifie «&#xa0;et même&#xa0;»&#x202f;; «&#xa0;voir&#xa0;» est le verbe.</translation>
+    </message>
+    <message>
+        <source>voir and voire</source>
+        <translation>voir / voire</translation>
+    </message>
+    <message>
+        <source>“%1”: “plus tôt” is earlier, “plutôt” is rather.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;plus tôt&#xa0;» s’oppose à «&#xa0;plus tard&#xa0;»&#x202f;; «&#xa0;plutôt&#xa0;» signifie «&#xa0;de préférence&#xa0;».</translation>
+    </message>
+    <message>
+        <source>plus tôt and plutôt</source>
+        <translation>plus tôt / plutôt</translation>
+    </message>
+    <message>
+        <source>“%1”: “quel que” stands before the verb être and agrees; “quelques” goes with a plural noun.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;quel que&#xa0;» précède le verbe être et s’accorde&#x202f;; «&#xa0;quelques&#xa0;» va avec un nom pluriel.</translation>
+    </message>
+    <message>
+        <source>quelque and quel que</source>
+        <translation>quelque / quel que</translation>
+    </message>
+    <message>
+        <source>“%1” must agree with its noun: tout, tous, toute, toutes.</source>
+        <translation>«&#xa0;%1&#xa0;» doit s’accorder avec son nom&#xa0;: tout, tous, toute, toutes.</translation>
+    </message>
+    <message>
+        <source>tout, tous, toute and toutes</source>
+        <translation>tout / tous / toute / toutes</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for another word that sounds the same.</source>
+        <translation>«&#xa0;%1&#xa0;» est mis pour un autre mot, qui se prononce de même.</translation>
+    </message>
+    <message>
+        <source>sans and s’en, dans and d’en, ni and n’y, dont</source>
+        <translation>sans / s’en, dans / d’en, ni / n’y, dont</translation>
+    </message>
+    <message>
+        <source>“%1”: French elides before a vowel or a mute h.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’élision est de règle devant une voyelle ou un h muet.</translation>
+    </message>
+    <message>
+        <source>Missing elisions</source>
+        <translation>Élisions manquantes</translation>
+    </message>
+    <message>
+        <source>“%1”: the same word twice.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le même mot deux fois.</translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation>Mots en double</translation>
+    </message>
+    <message>
+        <source>“%1”: behind avoir or être stands a past participle (like “vendu”).</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: après «&#xa0;avoir&#xa0;» ou «&#xa0;être&#xa0;», il faut un participe passé (comme «&#xa0;vendu&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>-er in place of -é</source>
+        <translation>-er au lieu de -é</translation>
+    </message>
+    <message>
+        <source>“%1”: behind a preposition or another verb stands an infinitive (like “vendre”).</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: après une préposition ou un autre verbe, il faut un infinitif (comme «&#xa0;vendre&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>-é in place of -er</source>
+        <translation>-é au lieu de -er</translation>
+    </message>
+    <message>
+        <source>“%1”: this subject has no verb that agrees with it.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: il manque au sujet un verbe qui s’accorde avec lui.</translation>
+    </message>
+    <message>
+        <source>-é in place of -ait</source>
+        <translation>-é au lieu de -ait</translation>
+    </message>
+    <message>
+        <source>“%1”: behind avoir, the participle agrees with an object that stands before it.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: avec «&#xa0;avoir&#xa0;», le participe s’accorde avec le complément d’objet placé avant lui.</translation>
+    </message>
+    <message>
+        <source>Participles with avoir, object before</source>
+        <translation>Participe et objet placé avant</translation>
+    </message>
+    <message>
+        <source>“%1”: behind avoir, the participle does not agree with the subject.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: avec «&#xa0;avoir&#xa0;», le participe ne s’accorde pas avec le sujet.</translation>
+    </message>
+    <message>
+        <source>Participles with avoir</source>
+        <translation>Participe employé avec avoir</translation>
+    </message>
+    <message>
+        <source>“%1”: behind être, it agrees with the subject.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: après «&#xa0;être&#xa0;», l’accord se fait avec le sujet.</translation>
+    </message>
+    <message>
+        <source>Participles with être</source>
+        <translation>Participe employé avec être</translation>
+    </message>
+    <message>
+        <source>“%1”: the verb agrees with its subject.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le verbe s’accorde avec son sujet.</translation>
+    </message>
+    <message>
+        <source>Verb and subject</source>
+        <translation>Verbe et sujet</translation>
+    </message>
+    <message>
+        <source>“%1”: one is singular, the other plural.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’un est au singulier, l’autre au pluriel.</translation>
+    </message>
+    <message>
+        <source>Number of determiner and noun</source>
+        <translation>Accord en nombre du déterminant</translation>
+    </message>
+    <message>
+        <source>“%1” has not the gender of its noun.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du même genre que son nom.</translation>
+    </message>
+    <message>
+        <source>Gender of determiner and noun</source>
+        <translation>Accord en genre du déterminant</translation>
+    </message>
+    <message>
+        <source>“%1”: the adjective agrees with its noun.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’adjectif s’accorde avec son nom.</translation>
+    </message>
+    <message>
+        <source>Adjective and noun</source>
+        <translation>Adjectif et nom</translation>
+    </message>
+    <message>
+        <source>“%1” is written otherwise in this expression.</source>
+        <translation>«&#xa0;%1&#xa0;» s’écrit autrement dans cette expression.</translation>
+    </message>
+    <message>
+        <source>Set expressions</source>
+        <translation>Expressions toutes faites</translation>
+    </message>
+</context>
+<context>
     <name>SpellingWording</name>
     <message>
         <source>“%1” is not in the dictionary.</source>
@@ -107,6 +641,201 @@
     <message>
         <source>Unknown names</source>
         <translation>Noms inconnus</translation>
+    </message>
+    <message>
+        <source>The house writes “%2”, not “%1”.</source>
+        <translation>La maison écrit «&#xa0;%2&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Spellings that the house refuses</source>
+        <translation>Graphies refusées par la maison</translation>
+    </message>
+</context>
+<context>
+    <name>TypographyWording</name>
+    <message>
+        <source>Apostrophes</source>
+        <translation>Forme de l’apostrophe</translation>
+    </message>
+    <message>
+        <source>The house has one form of apostrophe, and “%1” is another.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’apostrophe de la maison.</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>“%1”: French quotations stand between guillemets, with the spaces of the house style.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une citation se met entre guillemets français, avec les espaces de la marche.</translation>
+    </message>
+    <message>
+        <source>Quotations inside quotations</source>
+        <translation>Citations dans une citation</translation>
+    </message>
+    <message>
+        <source>“%1”: a quotation inside a quotation has marks of its own, so that the reader sees which one ends.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une citation dans une citation a ses propres guillemets, pour qu’on voie laquelle se ferme.</translation>
+    </message>
+    <message>
+        <source>Suspension points</source>
+        <translation>Points de suspension</translation>
+    </message>
+    <message>
+        <source>Three full stops are one character, which no line end can part.</source>
+        <translation>Les points de suspension sont un seul signe, qu’une fin de ligne ne peut pas couper.</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Tirets d’incise</translation>
+    </message>
+    <message>
+        <source>An aside stands between dashes that stay on the line of their words; a hyphen only joins words.</source>
+        <translation>Une incise se met entre tirets, qui restent sur la ligne de ses mots&#x202f;; un trait d’union ne fait que joindre.</translation>
+    </message>
+    <message>
+        <source>Space before ; ! ?</source>
+        <translation>Espace avant&#x202f;;&#x202f;!&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The space before ; ! ? is the house style’s, and never lets the mark begin a line.</source>
+        <translation>L’espace avant&#x202f;;&#x202f;!&#x202f;? est celle de la marche, et le signe ne commence jamais une ligne.</translation>
+    </message>
+    <message>
+        <source>Space before a colon</source>
+        <translation>Espace avant les deux-points</translation>
+    </message>
+    <message>
+        <source>The space before a colon is the house style’s, and never lets it begin a line.</source>
+        <translation>L’espace avant les deux-points est celle de la marche, et ils ne commencent jamais une ligne.</translation>
+    </message>
+    <message>
+        <source>Figures and units</source>
+        <translation>Nombres et unités</translation>
+    </message>
+    <message>
+        <source>A no-break space keeps a figure and its unit on one line.</source>
+        <translation>Une espace insécable garde le nombre et son unité sur la même ligne.</translation>
+    </message>
+    <message>
+        <source>Titles and names</source>
+        <translation>Civilités et noms</translation>
+    </message>
+    <message>
+        <source>A no-break space keeps a title (M., Mme, Dr) with its name.</source>
+        <translation>Une espace insécable garde la civilité (M., Mme, Dr) avec le nom.</translation>
+    </message>
+    <message>
+        <source>n° and its number</source>
+        <translation>n° et son nombre</translation>
+    </message>
+    <message>
+        <source>A no-break space keeps n° with its number.</source>
+        <translation>Une espace insécable garde «&#xa0;n°&#xa0;» avec son nombre.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Écriture des heures</translation>
+    </message>
+    <message>
+        <source>“%1”: an hour is written in words with no-break spaces, as 10 h 30.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’heure s’écrit avec des espaces insécables, comme 10&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Séparateur des milliers</translation>
+    </message>
+    <message>
+        <source>“%1”: the house style has another mark between thousands.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la marche sépare autrement les milliers.</translation>
+    </message>
+    <message>
+        <source>Ordinals</source>
+        <translation>Abréviation des ordinaux</translation>
+    </message>
+    <message>
+        <source>“%1”: ordinals are abbreviated 1er, 1re, 2e, XXIe.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les ordinaux s’abrègent en 1er, 1re, 2e, XXIe.</translation>
+    </message>
+    <message>
+        <source>Raised letters of ordinals</source>
+        <translation>Ordinaux en exposant</translation>
+    </message>
+    <message>
+        <source>The letters of an ordinal are raised.</source>
+        <translation>Les lettres d’un ordinal se mettent en exposant.</translation>
+    </message>
+    <message>
+        <source>Square and cubic units</source>
+        <translation>Unités au carré, au cube</translation>
+    </message>
+    <message>
+        <source>“%1”: the exponent of a unit is raised.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la puissance d’une unité se met en exposant.</translation>
+    </message>
+    <message>
+        <source>Ligatures œ and æ</source>
+        <translation>Ligatures œ et æ</translation>
+    </message>
+    <message>
+        <source>“%1”: French writes this word with a ligature.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce mot s’écrit avec une ligature.</translation>
+    </message>
+    <message>
+        <source>Accents on capitals</source>
+        <translation>Accents sur les capitales</translation>
+    </message>
+    <message>
+        <source>“%1”: in French, the accent is part of the spelling, on capitals too.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’accent fait partie de l’orthographe, sur les capitales aussi.</translation>
+    </message>
+    <message>
+        <source>Double spaces</source>
+        <translation>Espaces doubles</translation>
+    </message>
+    <message>
+        <source>One space is enough between two words.</source>
+        <translation>Une seule espace suffit entre deux mots.</translation>
+    </message>
+    <message>
+        <source>Space before a comma or a full stop</source>
+        <translation>Espace avant virgule ou point</translation>
+    </message>
+    <message>
+        <source>No space stands before a comma or a full stop.</source>
+        <translation>Pas d’espace avant une virgule ni un point.</translation>
+    </message>
+    <message>
+        <source>Space after a comma</source>
+        <translation>Espace après la virgule</translation>
+    </message>
+    <message>
+        <source>A space stands after a comma between words.</source>
+        <translation>Entre deux mots, la virgule est suivie d’une espace.</translation>
+    </message>
+    <message>
+        <source>Spaces inside brackets</source>
+        <translation>Espaces dans les parenthèses</translation>
+    </message>
+    <message>
+        <source>No space stands inside brackets.</source>
+        <translation>Pas d’espace à l’intérieur des parenthèses ni des crochets.</translation>
+    </message>
+    <message>
+        <source>Mr, Melle</source>
+        <translation>Mr, Melle</translation>
+    </message>
+    <message>
+        <source>“%1”: the French abbreviations are M., Mme, Mlle; Mr is English.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: on abrège en M., Mme, Mlle&#x202f;; «&#xa0;Mr&#xa0;» est l’abréviation anglaise.</translation>
+    </message>
+    <message>
+        <source>Marks without a partner</source>
+        <translation>Signes dépareillés</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner in this paragraph: is one missing, or one too many?</source>
+        <translation>«&#xa0;%1&#xa0;» reste seul dans ce paragraphe&#xa0;: en manque-t-il un, ou y en a-t-il un de trop&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -145,7 +874,7 @@
     </message>
     <message>
         <source>dateline “%1”</source>
-        <translation>dateline «&#xa0;%1&#xa0;»</translation>
+        <translation>lieu et date «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>crosshead “%1”</source>
@@ -443,6 +1172,18 @@
         <source>chief editor</source>
         <translation>rédaction en chef</translation>
     </message>
+    <message>
+        <source>%1 does not answer. Your text is safe, and everything else works. Try again.</source>
+        <translation>%1 ne répond pas. Votre texte est en sûreté et tout le reste fonctionne. Réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” clashes with another entry of the house dictionary: one accepts what the other refuses, or both refuse the same. Nothing was changed. Change the other entry first.</source>
+        <translation>«&#xa0;%1&#xa0;» contredit une autre entrée du dictionnaire maison&#xa0;: l’une accepte ce que l’autre refuse, ou les deux refusent la même graphie. Rien n’a été modifié. Changez d’abord l’autre entrée.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an entry of the house dictionary. Nothing was changed. Give a spelling with letters, of 100 characters at most, that it does not refuse itself, without “;” and “|”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une entrée du dictionnaire maison. Rien n’a été modifié. Donnez une graphie qui ait des lettres et 100 caractères au plus, sans point-virgule ni «&#xa0;|&#xa0;», et qui ne soit pas aussi refusée.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -547,10 +1288,6 @@
         <translation>enregistre une version&#x202f;; affiche «&#xa0;ACK ID VERSION&#xa0;» quand elle est en sûreté</translation>
     </message>
     <message>
-        <source>prints what proofing finds: line:column, word, suggestions</source>
-        <translation>affiche les fautes trouvées&#xa0;: ligne:colonne, mot, suggestions</translation>
-    </message>
-    <message>
         <source>finds articles by their words</source>
         <translation>trouve des articles par leurs mots</translation>
     </message>
@@ -651,10 +1388,6 @@
         <translation>l’orthographe seule</translation>
     </message>
     <message>
-        <source>what to tell the author</source>
-        <translation>ce qu’il faut dire à l’auteur</translation>
-    </message>
-    <message>
         <source>the site&apos;s folder</source>
         <translation>le dossier du site</translation>
     </message>
@@ -699,6 +1432,88 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>where its pages will be: https://…</source>
         <translation>l’adresse où seront ses pages&#xa0;: https://…</translation>
+    </message>
+    <message>
+        <source>prints what there is to correct: line:column, words → proposals — why</source>
+        <translation>affiche ce qu’il y a à corriger&#xa0;: ligne:colonne, mots → propositions — raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translation>
+            <numerusform>(%n fois)</numerusform>
+            <numerusform>(%n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kind is word, person, place or acronym.</source>
+        <translation>Une nature est word, person, place ou acronym.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) imported.</source>
+        <translation>
+            <numerusform>%Ln nom importé.</numerusform>
+            <numerusform>%Ln noms importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the house dictionary, one entry a line</source>
+        <translation>donne le dictionnaire maison, une entrée par ligne</translation>
+    </message>
+    <message>
+        <source>keeps a name, with the spellings that the house refuses</source>
+        <translation>retient un nom, avec les graphies que la maison refuse</translation>
+    </message>
+    <message>
+        <source>takes names out</source>
+        <translation>retire des noms</translation>
+    </message>
+    <message>
+        <source>takes a file of names in, whole or not at all</source>
+        <translation>importe un fichier de noms, en entier ou pas du tout</translation>
+    </message>
+    <message>
+        <source>writes the names into a file</source>
+        <translation>écrit les noms dans un fichier</translation>
+    </message>
+    <message>
+        <source>names of signed articles that nobody taught yet</source>
+        <translation>donne les noms des articles signés qui manquent au dictionnaire maison</translation>
+    </message>
+    <message>
+        <source>Name one file, or “-”.</source>
+        <translation>Indiquez un fichier, ou «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no house style “%1”; --list names them.</source>
+        <translation>Il n’y a pas de marche «&#xa0;%1&#xa0;»&#x202f;; --list en donne la liste.</translation>
+    </message>
+    <message>
+        <source>prints the text with its typography set right</source>
+        <translation>affiche le texte, sa typographie corrigée</translation>
+    </message>
+    <message>
+        <source>what to tell the author; or the desk of a name</source>
+        <translation>la note pour l’auteur&#x202f;; pour un nom, la note pour la rédaction</translation>
+    </message>
+    <message>
+        <source>word, person, place or acronym; a word unless told</source>
+        <translation>word, person, place ou acronym&#x202f;; word par défaut</translation>
+    </message>
+    <message>
+        <source>a spelling that the house refuses; may be repeated</source>
+        <translation>une graphie que la maison refuse&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>what a person is said to be</source>
+        <translation>la fonction d’une personne</translation>
+    </message>
+    <message>
+        <source>the house style: presse unless told</source>
+        <translation>la marche&#xa0;: presse par défaut</translation>
+    </message>
+    <message>
+        <source>only list the house styles</source>
+        <translation>donne seulement la liste des marches</translation>
     </message>
 </context>
 <context>
@@ -797,7 +1612,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>&amp;Liste des articles</translation>
+        <translation>&amp;File des articles</translation>
     </message>
     <message>
         <source>&amp;Corrections</source>
@@ -841,11 +1656,11 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation>Correction &amp;suivante</translation>
+        <translation>Remarque &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation>Correction &amp;précédente</translation>
+        <translation>Remarque &amp;précédente</translation>
     </message>
     <message>
         <source>Next pa&amp;ne</source>
@@ -895,6 +1710,26 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>The &amp;newspaper…</source>
         <translation>Le &amp;journal…</translation>
     </message>
+    <message>
+        <source>Correct the t&amp;ypography…</source>
+        <translation>&amp;Corriger la typographie…</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic typography</source>
+        <translation>T&amp;ypographie automatique</translation>
+    </message>
+    <message>
+        <source>Show spa&amp;ces</source>
+        <translation>Aff&amp;icher les espaces</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms</source>
+        <translation>S&amp;ynonymes</translation>
+    </message>
+    <message>
+        <source>House &amp;dictionary…</source>
+        <translation>&amp;Dictionnaire maison…</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::Checklist</name>
@@ -938,7 +1773,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>%1, over the target of %L2</source>
-        <translation>%1, au-dessus de la cible de %L2</translation>
+        <translation>%1, au-dessus du calibrage de %L2</translation>
     </message>
     <message>
         <source>%1 of %L2</source>
@@ -1006,6 +1841,84 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Keep</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>Importer des noms</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>Exporter les noms</translation>
+    </message>
+    <message>
+        <source>names.txt</source>
+        <translation>noms.txt</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Ignorer partout</translation>
+    </message>
+    <message>
+        <source>Why “%1” is right (others will read it):</source>
+        <translation>Pourquoi «&#xa0;%1&#xa0;» est juste (d’autres le liront)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::FindingCard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n times</source>
+        <translation>
+            <numerusform>%1 · %n fois</numerusform>
+            <numerusform>%1 · %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary: %1</source>
+        <translation>Ajouter au dictionnaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show in the text: %1</source>
+        <translation>Montrer dans le texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore: %1</source>
+        <translation>Ignorer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This &amp;time</source>
+        <translation>Cette &amp;fois</translation>
+    </message>
+    <message>
+        <source>In this &amp;article</source>
+        <translation>Dans cet &amp;article</translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere…</source>
+        <translation>&amp;Partout…</translation>
+    </message>
+    <message>
+        <source>No suggestion.</source>
+        <translation>Pas de suggestion.</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>Remplacer %1 par %2</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +2028,155 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NameForm</name>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Zelbenski | Zelbenskyi</source>
+        <translation>Zelbenski | Zelbenskyi</translation>
+    </message>
+    <message>
+        <source>Spellings that the house does not want, with | between them</source>
+        <translation>Les graphies dont la maison ne veut pas, séparées par |</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Graphie</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>Spellings that the house &amp;refuses</source>
+        <translation>Graphies &amp;refusées par la maison</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the desk</source>
+        <translation>N&amp;ote pour la rédaction</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NamesDesk</name>
+    <message numerus="yes">
+        <source>%Ln name(s) imported.</source>
+        <translation>
+            <numerusform>%Ln nom importé.</numerusform>
+            <numerusform>%Ln noms importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are in “%1”.</source>
+        <translation>Les noms sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Signed articles are being read…</source>
+        <translation>Lecture des articles signés…</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NamesDialog</name>
+    <message>
+        <source>House dictionary</source>
+        <translation>Dictionnaire maison</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Names of the house</source>
+        <translation>Noms de la maison</translation>
+    </message>
+    <message>
+        <source>Find a name, a refused spelling, a function…</source>
+        <translation>Chercher un nom, une graphie refusée, une fonction…</translation>
+    </message>
+    <message>
+        <source>Find in the house dictionary</source>
+        <translation>Chercher dans le dictionnaire maison</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln nom</numerusform>
+            <numerusform>%Ln noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln name(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln nom</numerusform>
+            <numerusform>%1 sur %Ln noms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NamesModel</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Graphie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Graphies refusées</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1316,35 +2378,8 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
         <translation>Corrections</translation>
     </message>
     <message>
-        <source>Nothing to correct. Words are checked as you type.</source>
-        <translation>Rien à corriger. Les mots sont vérifiés pendant que vous écrivez.</translation>
-    </message>
-    <message>
         <source>Show in the text: %1</source>
         <translation>Montrer dans le texte&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Spelling · %n times</source>
-        <translation>
-            <numerusform>Orthographe · %n fois</numerusform>
-            <numerusform>Orthographe · %n fois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Orthographe</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>Add to the dictionary</source>
-        <translation>Ajouter au dictionnaire</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown name(s)</source>
@@ -1355,7 +2390,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>Right? Then add them to the house dictionary, for everybody.</source>
-        <translation>Bien écrit&#x202f;? Ajoutez-le au dictionnaire maison, pour toute la rédaction.</translation>
+        <translation>Bien écrits&#x202f;? Ajoutez-les au dictionnaire maison, pour toute la rédaction.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1366,12 +2401,43 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
         <translation>Ajouter au dictionnaire&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Replace %1 by %2</source>
-        <translation>Remplacer %1 par %2</translation>
+        <source>To correct</source>
+        <translation>À corriger</translation>
     </message>
     <message>
-        <source>No suggestion.</source>
-        <translation>Pas de suggestion.</translation>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) ignored here: look again</source>
+        <translation>
+            <numerusform>%n remarque ignorée ici&#xa0;: la revoir</numerusform>
+            <numerusform>%n remarques ignorées ici&#xa0;: les revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to correct. The text is read as you type.</source>
+        <translation>Rien à corriger. Le texte est relu pendant la frappe.</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Correct all the typography…</source>
+        <translation>Corriger toute la typographie…</translation>
     </message>
 </context>
 <context>
@@ -1388,24 +2454,54 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
         <source>Open or begin an article: what there is to correct shows here.</source>
         <translation>Ouvrez ou commencez un article&#xa0;: ce qu’il y a à corriger paraît ici.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
     <message numerus="yes">
-        <source>%n word(s) to look at</source>
+        <source>%n to correct</source>
         <translation>
-            <numerusform>%n mot à revoir</numerusform>
-            <numerusform>%n mots à revoir</numerusform>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::ProposalList</name>
     <message>
-        <source>Looking for corrections…</source>
-        <translation>Recherche de corrections…</translation>
+        <source>Names of signed articles that nobody taught yet</source>
+        <translation>Noms des articles signés qui manquent au dictionnaire maison</translation>
     </message>
     <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>No suggestion</source>
-        <translation>Pas de suggestion</translation>
+        <source>Seen</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation>Retenir comme</translation>
+    </message>
+    <message>
+        <source>Signed articles use no name that the dictionary does not know.</source>
+        <translation>Le dictionnaire connaît tous les noms des articles signés.</translation>
+    </message>
+    <message>
+        <source>Signed articles use these names and the dictionary does not know them. Click on what each one is to keep it.</source>
+        <translation>Des articles signés emploient ces noms, que le dictionnaire ne connaît pas. Pour en retenir un, cliquez sur ce qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as: %2</source>
+        <translation>Retenir «&#xa0;%1&#xa0;» comme&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +2709,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>New article</source>
-        <translation>Nouvel article</translation>
+        <translation>Créer un article</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2855,21 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
 </context>
 <context>
+    <name>feuillet::SynonymMenu</name>
+    <message>
+        <source>S&amp;ynonyms</source>
+        <translation>S&amp;ynonymes</translation>
+    </message>
+    <message>
+        <source>No synonyms for this word</source>
+        <translation>Pas de synonyme pour ce mot</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Autres</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::ToolBar</name>
     <message>
         <source>Tools</source>
@@ -1775,6 +2886,59 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>Nothing to do</source>
         <translation>Rien à faire</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::TypographyDialog</name>
+    <message>
+        <source>Correct the typography</source>
+        <translation>Corriger la typographie</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Lines before and after</source>
+        <translation>Lignes avant et après</translation>
+    </message>
+    <message>
+        <source>House style: %1.   ° no-break space   ¦ narrow no-break space   · space</source>
+        <translation>Marche&#xa0;: %1. Signes&#xa0;: ° insécable, ¦ fine insécable, · espace ordinaire</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>Il n’y a rien à corriger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… et %n autre ligne</numerusform>
+            <numerusform>… et %n autres lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::WordMenu</name>
+    <message>
+        <source>Looking for corrections…</source>
+        <translation>Recherche de corrections…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Ignorer dans cet article</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Pas de suggestion</translation>
     </message>
 </context>
 </TS>
