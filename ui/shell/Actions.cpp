@@ -46,7 +46,7 @@ const Described table[] = {
      QT_TRANSLATE_NOOP("feuillet::Actions", "Correct the t&ypography…"), "Ctrl+Shift+Y", noIcon},
     {ActionName::AutomaticTypography,
      QT_TRANSLATE_NOOP("feuillet::Actions", "&Automatic typography"), "", noIcon},
-    {ActionName::ShowSpaces, QT_TRANSLATE_NOOP("feuillet::Actions", "Show spa&ces"), "Ctrl+Shift+T",
+    {ActionName::ShowSpaces, QT_TRANSLATE_NOOP("feuillet::Actions", "Show &spaces"), "Ctrl+Shift+T",
      noIcon},
     {ActionName::MoveSectionUp, QT_TRANSLATE_NOOP("feuillet::Actions", "Move the section u&p"),
      "Ctrl+Shift+Up", noIcon},
