@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>quand, quant and qu’en</source>
-        <translation>quand / quant / qu’en</translation>
+        <translation>quand / quant à / qu’en</translation>
     </message>
     <message>
         <source>“%1”: “prêt à” is ready, “près de” is near.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>-er in place of -é</source>
-        <translation>-er au lieu de -é</translation>
+        <translation>Infinitif au lieu du participe</translation>
     </message>
     <message>
         <source>“%1”: behind a preposition or another verb stands an infinitive (like “vendre”).</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>-é in place of -er</source>
-        <translation>-é au lieu de -er</translation>
+        <translation>Participe au lieu de l’infinitif</translation>
     </message>
     <message>
         <source>“%1”: this subject has no verb that agrees with it.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>-é in place of -ait</source>
-        <translation>-é au lieu de -ait</translation>
+        <translation>Participe au lieu de l’imparfait</translation>
     </message>
     <message>
         <source>“%1”: behind avoir, the participle agrees with an object that stands before it.</source>
@@ -1435,7 +1435,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>prints what there is to correct: line:column, words → proposals — why</source>
-        <translation>affiche ce qu’il y a à corriger&#xa0;: ligne:colonne, mots → propositions — raison</translation>
+        <translation>affiche ce qu’il y a à corriger&#xa0;: ligne:colonne, mots → propositions —&#xa0;raison</translation>
     </message>
     <message numerus="yes">
         <source>(%n times)</source>
@@ -1719,16 +1719,16 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>T&amp;ypographie automatique</translation>
     </message>
     <message>
-        <source>Show spa&amp;ces</source>
-        <translation>Aff&amp;icher les espaces</translation>
-    </message>
-    <message>
         <source>S&amp;ynonyms</source>
         <translation>S&amp;ynonymes</translation>
     </message>
     <message>
         <source>House &amp;dictionary…</source>
         <translation>&amp;Dictionnaire maison…</translation>
+    </message>
+    <message>
+        <source>Show &amp;spaces</source>
+        <translation>Aff&amp;icher les espaces</translation>
     </message>
 </context>
 <context>
