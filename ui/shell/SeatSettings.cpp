@@ -20,7 +20,6 @@ SeatSettings readSettings()
         std::clamp(kept.value(u"scheme"_s).toInt(), 0, static_cast<int>(Scheme::Dark)));
     settings.zoom = std::clamp(kept.value(u"zoom"_s, 1.0).toDouble(), 0.5, 3.0);
     settings.publishFolder = kept.value(u"publishFolder"_s).toString();
-    settings.houseStyle = kept.value(u"houseStyle"_s, settings.houseStyle).toString();
     settings.automaticTypography = kept.value(u"automaticTypography"_s, true).toBool();
     settings.spacesShown = kept.value(u"spacesShown"_s, false).toBool();
     settings.geometry = kept.value(u"geometry"_s).toByteArray();
@@ -36,7 +35,6 @@ void writeSettings(const SeatSettings &settings)
     kept.setValue(u"scheme"_s, static_cast<int>(settings.scheme));
     kept.setValue(u"zoom"_s, settings.zoom);
     kept.setValue(u"publishFolder"_s, settings.publishFolder);
-    kept.setValue(u"houseStyle"_s, settings.houseStyle);
     kept.setValue(u"automaticTypography"_s, settings.automaticTypography);
     kept.setValue(u"spacesShown"_s, settings.spacesShown);
     kept.setValue(u"geometry"_s, settings.geometry);

@@ -15,7 +15,6 @@ struct SeatSettings
     Scheme scheme = Scheme::System;
     double zoom = 1;
     QString publishFolder;
-    QString houseStyle = QStringLiteral("presse"); // an id of proofing/typography/HouseStyle.h
     bool automaticTypography = true;
     bool spacesShown = false;
     QByteArray geometry;

@@ -1,5 +1,6 @@
 #include "ui/shell/Typesetting.h"
 
+#include "desk/proofing/Proof.h"
 #include "ui/editor/Sheet.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/SeatSettings.h"
@@ -15,21 +16,31 @@ Typesetting::Typesetting(Workbench &workbench, Sheet &sheet, Actions &actions, Q
     for (const ActionName name : {ActionName::AutomaticTypography, ActionName::ShowSpaces})
         actions[name]->setCheckable(true);
     connect(&actions, &Actions::triggered, this, &Typesetting::perform);
+    connect(&workbench, &Workbench::proofSettingsChanged, this, &Typesetting::readStyle);
+    readStyle();
     apply(SeatSettings());
 }
 
 // A style that a newer program knew and this one does not is the default again.
+void Typesetting::readStyle()
+{
+    const auto settings = proofSettings(m_workbench.seat());
+    if (!settings)
+        emit m_workbench.failed(settings.error());
+    const auto known = houseStyle(settings ? settings->houseStyle : defaultStyle);
+    m_style = known ? *known : *houseStyle(defaultStyle);
+    if (m_sheet.correctsTyping())
+        setAutomatic(true);
+}
+
 void Typesetting::apply(const SeatSettings &settings)
 {
-    const auto known = houseStyle(settings.houseStyle);
-    m_style = known ? *known : *houseStyle(defaultStyle);
     setAutomatic(settings.automaticTypography);
     setSpacesShown(settings.spacesShown);
 }
 
 void Typesetting::keep(SeatSettings &settings) const
 {
-    settings.houseStyle = m_style.id;
     settings.automaticTypography = m_sheet.correctsTyping();
     settings.spacesShown = m_sheet.showsSpaces();
 }

@@ -23,6 +23,7 @@ public:
     void keep(SeatSettings &settings) const;
 
 private:
+    void readStyle(); // the desk's
     void perform(ActionName name);
     void setAutomatic(bool on);
     void setSpacesShown(bool shown);

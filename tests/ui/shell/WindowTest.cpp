@@ -1,5 +1,6 @@
 #include "WindowBench.h"
 
+#include "desk/proofing/Proof.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
 
@@ -175,11 +176,18 @@ TEST_CASE("typography is automatic until it is switched off, and the seat rememb
     bench.window->keep(kept);
     CHECK_FALSE(kept.automaticTypography);
     CHECK(kept.spacesShown);
-    CHECK(kept.houseStyle == u"presse"_s);
-    kept.houseStyle = u"gothique"_s; // of another program
-    bench.window->apply(kept);
-    bench.window->keep(kept);
-    CHECK(kept.houseStyle == u"presse"_s);
+}
+
+TEST_CASE("what is typed is set right in the style of the desk", "[shell]")
+{
+    WindowBench bench;
+    ProofSettings settings;
+    settings.houseStyle = u"web-simple"_s;
+    REQUIRE(keepProofSettings(bench.workbench->seat(), settings));
+    emit bench.workbench->proofSettingsChanged();
+    bench.window->perform(ActionName::New);
+    bench.typeInto(bench.field(u"kicker"_s), u"L'eau ?"_s);
+    CHECK(bench.article().kicker == u"L’eau\u00A0?"_s);
 }
 
 TEST_CASE("the whole typography is corrected as one step", "[shell]")

@@ -51,6 +51,7 @@ Proofreading::Proofreading(Workbench &workbench, LiveProofreader &reader, Sheet 
 {
     connect(m_synonyms, &SynonymMenu::replaceAsked, &sheet, &Sheet::replace);
     connect(&workbench, &Workbench::houseWordsChanged, this, &Proofreading::readHouse);
+    connect(&workbench, &Workbench::proofSettingsChanged, this, &Proofreading::readHouse);
     connect(&workbench.session(), &ArticleSession::opened, this, &Proofreading::readIgnored);
     connect(&reader, &LiveProofreader::stateChanged, this, &Proofreading::recheck);
     connect(&reader, &LiveProofreader::changed, this, &Proofreading::recheck);
