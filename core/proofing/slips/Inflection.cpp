@@ -149,6 +149,21 @@ QStringList verbForms(const QString &verb, const Pair (&pairs)[size], QStringVie
     return found;
 }
 
+// lanc + ait: lançait; mang + ait: mangeait; and back.
+QStringList spellings(const QString &stem, QStringView ending)
+{
+    const bool isSoft = ending.front() == u'a';
+    QString plain = stem.endsWith(u'ç') ? stem.chopped(1) + u'c' : stem;
+    if (plain.endsWith(u"ge"))
+        plain.chop(1);
+    QString soft = plain;
+    if (isSoft && plain.endsWith(u'c'))
+        soft.back() = u'ç';
+    else if (isSoft && plain.endsWith(u'g'))
+        soft += u'e';
+    return {stem + ending.toString(), plain + ending.toString(), soft + ending.toString()};
+}
+
 QStringList firstGroup(const QString &verb, QStringView ending, const Dictionary &dictionary,
                        bool (*isWanted)(Readings))
 {
@@ -158,12 +173,8 @@ QStringList firstGroup(const QString &verb, QStringView ending, const Dictionary
     for (const QStringView one : endings) {
         if (!verb.endsWith(one) || one == ending)
             continue;
-        QString stem = verb.chopped(one.size());
-        if (stem.endsWith(u'ç'))
-            stem.back() = u'c';
-        for (const QString &form : {stem + ending.toString(), stem.chopped(1) + ending.toString()})
-            if ((form.size() > stem.size() || stem.endsWith(u"ge"_s)) &&
-                isWanted(dictionary.readings(form)))
+        for (const QString &form : spellings(verb.chopped(one.size()), ending))
+            if (isWanted(dictionary.readings(form)))
                 add(found, form);
     }
     return found;

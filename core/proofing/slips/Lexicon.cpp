@@ -10,7 +10,7 @@ namespace feuillet {
 
 namespace {
 
-constexpr size_t slotCount = 1 << 14; // a power of two; 256 kB
+constexpr size_t slotCount = 1 << 14; // a power of two; 512 kB
 constexpr qsizetype longestWord = 40; // no rule speaks of longer ones
 
 char16_t lowered(QChar c)
@@ -61,7 +61,7 @@ Lexicon::Entry Lexicon::look(QStringView lower) const
     Readings readings = m_dictionary.readings(lower);
     if (m_seldomNouns.contains(word))
         readings = readings.withoutNoun();
-    return {readings, m_keys.value(word)};
+    return {readings, classesOf(lower, readings), m_keys.value(word)};
 }
 
 } // namespace feuillet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "proofing/Dictionary.h"
+#include "proofing/slips/WordClass.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,6 +21,7 @@ public:
     struct Entry
     {
         Readings readings;
+        WordClasses classes = 0; // by its letters
         WordKey key = 0;
     };
 

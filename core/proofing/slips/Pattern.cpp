@@ -4,31 +4,21 @@
 #include "proofing/words/CommonWords.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace feuillet {
 
 namespace {
 
-bool isSentenceStart(const Words &words, qsizetype at)
+bool standsAt(const Words &words, qsizetype at, WordClasses place)
 {
-    return at < words.size() && (words[at].before == Gap::Stop ||
-                                 (words[at].before == Gap::Edge && words[at].isCapitalised));
-}
-
-bool isClauseStart(const Words &words, qsizetype at)
-{
-    return isSentenceStart(words, at) || (at < words.size() && words[at].before == Gap::Comma);
+    return at < words.size() && (words[at].classes & place) != 0;
 }
 
 bool isPunctuated(const Words &words, qsizetype at)
 {
     const Gap gap = at < words.size() ? words[at].before : words.after();
     return gap == Gap::Comma || gap == Gap::Stop;
-}
-
-bool isOneOf(const std::vector<WordKey> &keys, WordKey key)
-{
-    return key != 0 && std::ranges::find(keys, key) != keys.end();
 }
 
 // How dear it is to begin looking at this word: how often it comes in a text.
@@ -60,6 +50,19 @@ QString withSetsSpelledOut(QStringView text)
 
 } // namespace
 
+void KeySet::add(const std::vector<WordKey> &keys)
+{
+    m_keys.insert(m_keys.end(), keys.begin(), keys.end());
+    for (const WordKey key : keys)
+        m_bits |= bitOf(key);
+    std::ranges::sort(m_keys);
+}
+
+bool KeySet::isOneOf(WordKey key) const
+{
+    return std::ranges::binary_search(m_keys, key);
+}
+
 Pattern::Pattern(QStringView text, Lexicon &lexicon)
 {
     const QString spelled = withSetsSpelledOut(text);
@@ -75,8 +78,10 @@ Pattern::Pattern(QStringView text, Lexicon &lexicon)
         texts.append(one);
         before = Gap::Joined;
     }
+    std::vector<WordKey> relatives;
     for (const auto word : wordSet(u"relative").split(u'|'))
-        m_relatives.push_back(lexicon.keyOf(word));
+        relatives.push_back(lexicon.keyOf(word));
+    m_relatives.add(relatives);
     chooseTrigger(texts);
 }
 
@@ -106,31 +111,38 @@ Pattern::Element Pattern::elementOf(QStringView text, Lexicon &lexicon)
 void Pattern::addAlternatives(Element &element, QStringView text, Lexicon &lexicon)
 {
     std::vector<WordKey> literals;
-    for (auto alternative : text.split(u'|')) {
-        if (alternative.startsWith(u'*')) // *one|*other
-            alternative = alternative.mid(1);
-        if (!alternative.contains(u'<') && !alternative.contains(u'~')) {
-            literals.push_back(lexicon.keyOf(alternative));
+    for (auto one : text.split(u'|')) {
+        if (one.startsWith(u'*')) // *one|*other
+            one = one.mid(1);
+        if (one.contains(u'<') || one.contains(u'~'))
+            element.alternatives.push_back(alternativeOf(one, lexicon));
+        else
+            literals.push_back(lexicon.keyOf(one));
+    }
+    if (literals.empty())
+        return;
+    Alternative words;
+    words.keys.add(literals);
+    element.alternatives.insert(element.alternatives.begin(), words);
+}
+
+Pattern::Alternative Pattern::alternativeOf(QStringView text, Lexicon &lexicon)
+{
+    Alternative alternative;
+    for (auto part : text.split(u'&')) {
+        const bool isRefused = part.startsWith(u'~');
+        part = isRefused ? part.mid(1) : part;
+        if (part.startsWith(u'<')) {
+            (isRefused ? alternative.refused : alternative.needed) |=
+                wordClassNamed(part.mid(1).chopped(1));
             continue;
         }
-        std::vector<Factor> factors;
-        for (auto part : alternative.split(u'&')) {
-            Factor factor;
-            factor.isNegated = part.startsWith(u'~');
-            part = factor.isNegated ? part.mid(1) : part;
-            if (part.startsWith(u'<'))
-                factor.holds = wordClassNamed(part.mid(1).chopped(1));
-            else
-                for (const auto word : part.split(u'+'))
-                    factor.keys.push_back(lexicon.keyOf(word));
-            Q_ASSERT(factor.holds != nullptr || !factor.keys.empty());
-            factors.push_back(std::move(factor));
-        }
-        element.alternatives.push_back(std::move(factors));
+        std::vector<WordKey> keys;
+        for (const auto word : part.split(u'+'))
+            keys.push_back(lexicon.keyOf(word));
+        (isRefused ? alternative.refusedKeys : alternative.keys).add(keys);
     }
-    if (!literals.empty())
-        element.alternatives.insert(element.alternatives.begin(),
-                                    {Factor{false, nullptr, literals}});
+    return alternative;
 }
 
 // The keys of an element if no other words can stand there; else none.
@@ -139,11 +151,11 @@ std::vector<WordKey> Pattern::literalsOf(const Element &element)
     std::vector<WordKey> keys;
     if (element.kind != Kind::Word || element.isOptional || element.orClauseStart)
         return keys;
-    for (const auto &factors : element.alternatives) {
-        const Factor &first = factors.front();
-        if (first.isNegated || first.keys.empty())
+    for (const Alternative &alternative : element.alternatives) {
+        const auto &own = alternative.keys.keys();
+        if (own.empty())
             return {};
-        keys.insert(keys.end(), first.keys.begin(), first.keys.end());
+        keys.insert(keys.end(), own.begin(), own.end());
     }
     return keys;
 }
@@ -166,15 +178,62 @@ void Pattern::chooseTrigger(const QList<QStringView> &texts)
     Q_ASSERT(lowest >= 0);
 }
 
-const std::vector<WordKey> &Pattern::triggers() const
+// Adds what the element lets through: the keys of an alternative if it has any, else one of its
+// classes, the rarer ones having the higher numbers.
+void Pattern::sift(const Element &element, WordClasses &classes, quint64 &keys)
 {
-    return m_triggers;
+    for (const Alternative &alternative : element.alternatives) {
+        if (!alternative.keys.isEmpty())
+            keys |= alternative.keys.bits();
+        else if (alternative.needed != 0)
+            classes |= std::bit_floor(alternative.needed);
+        else
+            classes = ~WordClasses{0};
+    }
+}
+
+Pattern::Sieve Pattern::sieve() const
+{
+    constexpr WordClasses anything = ~WordClasses{0};
+    Sieve sieve{0, 0, 0, 0};
+    bool isOpen = true; // what comes next may still be the next word
+    for (size_t at = m_trigger + 1; isOpen && at < m_elements.size(); ++at) {
+        const Element &element = m_elements[at];
+        if (element.kind != Kind::Word)
+            continue;
+        isOpen = element.isOptional;
+        sift(element, sieve.right, sieve.rightKeys);
+        if (element.before != Gap::Joined)
+            sieve.right = anything;
+    }
+    if (isOpen)
+        sieve.right = anything;
+    isOpen = true;
+    for (size_t at = m_trigger; isOpen && at > 0; --at) {
+        const Element &element = m_elements[at - 1];
+        if (element.kind == Kind::ClauseStart || element.kind == Kind::SentenceStart) {
+            sieve.left |= element.kind == Kind::ClauseStart ? wordclass::clauseStart
+                                                            : wordclass::sentenceStart;
+            isOpen = false;
+        }
+        if (element.kind != Kind::Word)
+            continue;
+        isOpen = element.isOptional;
+        sift(element, sieve.left, sieve.leftKeys);
+        if (element.orClauseStart)
+            sieve.left |= wordclass::clauseStart;
+        if (m_elements[at].before != Gap::Joined)
+            sieve.left = anything;
+    }
+    if (isOpen)
+        sieve.left = anything;
+    return sieve;
 }
 
 std::optional<Match> Pattern::matchAt(const Words &words, qsizetype trigger) const
 {
     Match match{{}, -1, trigger, trigger};
-    if (!accepts(m_elements[m_trigger], words, trigger) ||
+    if (!accepts(m_elements[m_trigger], words[trigger]) ||
         !matchRight(words, m_trigger + 1, trigger + 1, match) ||
         !matchLeft(words, m_trigger, trigger, match))
         return std::nullopt;
@@ -183,15 +242,12 @@ std::optional<Match> Pattern::matchAt(const Words &words, qsizetype trigger) con
     return match;
 }
 
-bool Pattern::accepts(const Element &element, const Words &words, qsizetype at)
+bool Pattern::accepts(const Element &element, const Word &word)
 {
-    const auto holds = [&words, at](const Factor &factor) {
-        const bool does =
-            factor.holds != nullptr ? factor.holds(words, at) : isOneOf(factor.keys, words[at].key);
-        return does != factor.isNegated;
-    };
-    return std::ranges::any_of(element.alternatives, [&holds](const auto &factors) {
-        return std::ranges::all_of(factors, holds);
+    return std::ranges::any_of(element.alternatives, [&word](const Alternative &one) {
+        return (word.classes & one.needed) == one.needed && (word.classes & one.refused) == 0 &&
+               (one.keys.isEmpty() || one.keys.contains(word.key)) &&
+               !one.refusedKeys.contains(word.key);
     });
 }
 
@@ -200,9 +256,9 @@ bool Pattern::holdsBetween(const Element &element, const Words &words, qsizetype
 {
     switch (element.kind) {
     case Kind::ClauseStart:
-        return isClauseStart(words, right);
+        return standsAt(words, right, wordclass::clauseStart);
     case Kind::SentenceStart:
-        return isSentenceStart(words, right);
+        return standsAt(words, right, wordclass::sentenceStart);
     case Kind::Punctuation:
         return isPunctuated(words, right);
     default:
@@ -217,10 +273,10 @@ bool Pattern::matchRight(const Words &words, size_t index, qsizetype at, Match &
     const Element &element = m_elements[index];
     const bool reaches = at < words.size() && words[at].before == element.before;
     if (element.kind == Kind::Not)
-        return !(reaches && accepts(element, words, at)) && matchRight(words, index + 1, at, match);
+        return !(reaches && accepts(element, words[at])) && matchRight(words, index + 1, at, match);
     if (element.kind != Kind::Word)
         return holdsBetween(element, words, at) && matchRight(words, index + 1, at, match);
-    if (reaches && accepts(element, words, at) && matchRight(words, index + 1, at + 1, match)) {
+    if (reaches && accepts(element, words[at]) && matchRight(words, index + 1, at + 1, match)) {
         note(element, at, match);
         return true;
     }
@@ -236,24 +292,25 @@ bool Pattern::matchLeft(const Words &words, size_t index, qsizetype at, Match &m
     const Gap wanted = index < m_elements.size() ? m_elements[index].before : Gap::Joined;
     const bool reaches = at > 0 && words[at].before == wanted;
     if (element.kind == Kind::Not)
-        return !(reaches && accepts(element, words, at - 1)) &&
+        return !(reaches && accepts(element, words[at - 1])) &&
                matchLeft(words, index - 1, at, match);
     if (element.kind == Kind::Main)
         return isMain(words, at) && matchLeft(words, index - 1, at, match);
     if (element.kind != Kind::Word)
         return holdsBetween(element, words, at) && matchLeft(words, index - 1, at, match);
-    if (reaches && accepts(element, words, at - 1) && matchLeft(words, index - 1, at - 1, match)) {
+    if (reaches && accepts(element, words[at - 1]) && matchLeft(words, index - 1, at - 1, match)) {
         note(element, at - 1, match);
         return true;
     }
-    const bool skips = element.isOptional || (element.orClauseStart && isClauseStart(words, at));
+    const bool skips = element.isOptional ||
+                       (element.orClauseStart && standsAt(words, at, wordclass::clauseStart));
     return skips && matchLeft(words, index - 1, at, match);
 }
 
 bool Pattern::isMain(const Words &words, qsizetype at) const
 {
     for (; at > 0 && words[at].before != Gap::Stop; --at)
-        if (isOneOf(m_relatives, words[at - 1].key))
+        if (m_relatives.contains(words[at - 1].key))
             return false;
     return true;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "proofing/slips/WordClass.h"
+#include "proofing/slips/Words.h"
 
 #include <optional>
 
@@ -40,21 +40,54 @@ struct Match
     qsizetype last = 0;
 };
 
+// Some words that rules name, by number.
+class KeySet
+{
+public:
+    void add(const std::vector<WordKey> &keys);
+    bool isEmpty() const { return m_keys.empty(); }
+    bool contains(WordKey key) const { return (m_bits & bitOf(key)) != 0 && isOneOf(key); }
+    quint64 bits() const { return m_bits; }
+    const std::vector<WordKey> &keys() const { return m_keys; }
+
+    // A bit out of 64: sets without it do not contain the key. 0 for no key.
+    static quint64 bitOf(WordKey key) { return key == 0 ? 0 : quint64{1} << (key & 63U); }
+
+private:
+    bool isOneOf(WordKey key) const;
+
+    quint64 m_bits = 0;
+    std::vector<WordKey> m_keys;
+};
+
 class Pattern
 {
 public:
+    // What the words beside a trigger must have some of, a first sieve: their classes and key bits.
+    // All bits where anything may stand, or nothing.
+    struct Sieve
+    {
+        WordClasses right = ~WordClasses{0};
+        WordClasses left = ~WordClasses{0};
+        quint64 rightKeys = 0;
+        quint64 leftKeys = 0;
+    };
+
     Pattern(QStringView text, Lexicon &lexicon); // a pattern with a mistake is a bug: asserts
 
     // The words that it begins to look from.
-    const std::vector<WordKey> &triggers() const;
+    const std::vector<WordKey> &triggers() const { return m_triggers; }
+    Sieve sieve() const;
     std::optional<Match> matchAt(const Words &words, qsizetype trigger) const;
 
 private:
-    struct Factor // of a conjunction
+    // All of a conjunction.
+    struct Alternative
     {
-        bool isNegated = false;
-        WordClass holds = nullptr;
-        std::vector<WordKey> keys;
+        WordClasses needed = 0;
+        WordClasses refused = 0;
+        KeySet keys; // empty: any
+        KeySet refusedKeys;
     };
     enum class Kind : quint8
     {
@@ -73,15 +106,17 @@ private:
         bool isOptional = false;
         bool orClauseStart = false; // ^|que: that word, or the start of a clause
         Gap before = Gap::Joined;
-        std::vector<std::vector<Factor>> alternatives;
+        std::vector<Alternative> alternatives;
     };
 
     static Element elementOf(QStringView text, Lexicon &lexicon);
     static void addAlternatives(Element &element, QStringView text, Lexicon &lexicon);
+    static Alternative alternativeOf(QStringView text, Lexicon &lexicon);
     static std::vector<WordKey> literalsOf(const Element &element);
     void chooseTrigger(const QList<QStringView> &texts);
+    static void sift(const Element &element, WordClasses &classes, quint64 &keys);
 
-    static bool accepts(const Element &element, const Words &words, qsizetype at);
+    static bool accepts(const Element &element, const Word &word);
     bool matchRight(const Words &words, size_t element, qsizetype at, Match &match) const;
     bool matchLeft(const Words &words, size_t element, qsizetype at, Match &match) const;
     static bool holdsBetween(const Element &element, const Words &words, qsizetype right);
@@ -91,7 +126,7 @@ private:
     std::vector<Element> m_elements;
     std::vector<WordKey> m_triggers;
     size_t m_trigger = 0;
-    std::vector<WordKey> m_relatives; // for [main]
+    KeySet m_relatives; // for [main]
 };
 
 } // namespace feuillet

@@ -15,6 +15,37 @@ bool overlapsAny(const QList<Finding> &found, qsizetype start, qsizetype end)
     });
 }
 
+// What stands on both sides of a word.
+class Neighbours
+{
+public:
+    Neighbours(const Words &words, qsizetype at)
+    {
+        constexpr WordClasses places = wordclass::clauseStart | wordclass::sentenceStart;
+        m_left |= words[at].classes & places;
+        if (words.isJoined(at)) {
+            m_left |= words[at - 1].classes & ~places;
+            m_leftKey = KeySet::bitOf(words[at - 1].key);
+        }
+        if (words.isJoined(at + 1)) {
+            m_right |= words[at + 1].classes;
+            m_rightKey = KeySet::bitOf(words[at + 1].key);
+        }
+    }
+
+    bool pass(const Pattern::Sieve &sieve) const
+    {
+        return ((m_right & sieve.right) | (m_rightKey & sieve.rightKeys)) != 0 &&
+               ((m_left & sieve.left) | (m_leftKey & sieve.leftKeys)) != 0;
+    }
+
+private:
+    WordClasses m_left = wordclass::always;
+    WordClasses m_right = wordclass::always;
+    quint64 m_leftKey = 0;
+    quint64 m_rightKey = 0;
+};
+
 // The kind that the text itself uses.
 QChar apostropheOf(QStringView text)
 {
@@ -34,10 +65,11 @@ void Slips::add(const SlipRow &row)
 {
     const auto number = static_cast<quint16>(m_rules.size());
     m_rules.push_back({row, Pattern(row.pattern, m_lexicon)});
-    for (const WordKey key : m_rules.back().pattern.triggers()) {
-        if (m_rulesOf.size() <= key)
-            m_rulesOf.resize(key + size_t{1});
-        m_rulesOf[key].push_back(number);
+    const Pattern &pattern = m_rules.back().pattern;
+    for (const WordKey key : pattern.triggers()) {
+        if (m_leadsOf.size() <= key)
+            m_leadsOf.resize(key + size_t{1});
+        m_leadsOf[key].push_back({number, pattern.sieve()});
     }
 }
 
@@ -68,11 +100,15 @@ void Slips::collectHits()
     m_hits.clear();
     for (qsizetype at = 0; at < m_words.size(); ++at) {
         const WordKey key = m_words[at].key;
-        if (key == 0 || key >= m_rulesOf.size())
+        if (key == 0 || key >= m_leadsOf.size())
             continue;
-        for (const quint16 rule : m_rulesOf[key])
-            if (auto match = m_rules[rule].pattern.matchAt(m_words, at))
-                m_hits.push_back({rule, std::move(*match)});
+        const Neighbours beside(m_words, at);
+        for (const Lead &lead : m_leadsOf[key]) {
+            if (!beside.pass(lead.sieve))
+                continue;
+            if (auto match = m_rules[lead.rule].pattern.matchAt(m_words, at))
+                m_hits.push_back({lead.rule, std::move(*match)});
+        }
     }
 }
 

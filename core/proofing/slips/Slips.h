@@ -20,6 +20,11 @@ private:
         SlipRow row;
         Pattern pattern;
     };
+    struct Lead
+    {
+        quint16 rule = 0;
+        Pattern::Sieve sieve;
+    };
     void add(const SlipRow &row);
     struct Hit
     {
@@ -32,9 +37,9 @@ private:
     const Dictionary &m_dictionary;
     Lexicon m_lexicon;
     std::vector<Rule> m_rules;
-    std::vector<std::vector<quint16>> m_rulesOf; // by key of the word that triggers them
-    Words m_words;                               // of the passage at hand
-    std::vector<Hit> m_hits;                     // in it
+    std::vector<std::vector<Lead>> m_leadsOf; // by key of the word that triggers them
+    Words m_words;                            // of the passage at hand
+    std::vector<Hit> m_hits;                  // in it
 };
 
 QStringList slipRules(); // every id, once

@@ -1,5 +1,6 @@
 #include "proofing/slips/WordClass.h"
 
+#include "proofing/slips/Words.h"
 #include "proofing/words/Elision.h"
 #include "proofing/words/Letters.h"
 
@@ -18,157 +19,223 @@ constexpr quint32 verbal = Readings::ThirdSingular | Readings::ThirdPlural |
 constexpr quint32 unclear = Readings::Adverb | Readings::Grammatical | Readings::ProperName |
                             Readings::Numeral | Readings::Other;
 
-bool isPlain(const Word &word) // in lower case, or with the capital of its sentence
-{
-    return !word.isNumber && (!word.isCapitalised || word.opens());
-}
-
 bool only(Form forms, quint32 wanted)
 {
     return forms != 0 && (forms & ~wanted) == 0;
 }
 
 // A noun, an adjective or a participle that can be nothing else, a verb perhaps.
-bool isNominal(const Word &word)
+bool isNominal(Readings is)
 {
-    return isPlain(word) && word.is.nominal() != 0 && !word.is.has(unclear);
+    return is.nominal() != 0 && !is.has(unclear);
 }
 
-bool isPureNominal(const Word &word)
+bool isPureNominal(Readings is)
 {
-    return isNominal(word) && !word.is.has(verbal);
+    return isNominal(is) && !is.has(verbal);
 }
 
 // A past participle, perhaps an adjective; also as a noun of its own, «un blessé».
-bool isParticiple(const Word &word)
+bool isParticiple(Readings is)
 {
-    return isPlain(word) && word.is.participle() != 0 &&
-           (word.is.noun() & ~word.is.participle()) == 0 &&
-           !word.is.has(Readings::Finite | verbal | unclear);
+    return is.participle() != 0 && (is.noun() & ~is.participle()) == 0 &&
+           !is.has(Readings::Finite | verbal | unclear);
 }
 
-bool isAttribute(const Word &word) // participle or adjective, also one that can be a noun
+bool isAttribute(Readings is) // participle or adjective, also one that can be a noun
 {
-    return isPureNominal(word) && (word.is.adjective() != 0 || word.is.participle() != 0);
+    return isPureNominal(is) && (is.adjective() != 0 || is.participle() != 0);
 }
 
-bool isPureNoun(const Word &word)
+bool isPureNoun(Readings is)
 {
-    return isPureNominal(word) && word.is.noun() != 0;
+    return isPureNominal(is) && is.noun() != 0;
 }
 
-bool isPureFinite(const Word &word)
+bool isPureFinite(Readings is)
 {
-    return isPlain(word) && word.is.has(Readings::Finite) && word.is.nominal() == 0 &&
-           !word.is.has(unclear | Readings::Infinitive | Readings::PresentParticiple);
+    return is.has(Readings::Finite) && is.nominal() == 0 &&
+           !is.has(unclear | Readings::Infinitive | Readings::PresentParticiple);
 }
 
-bool isThird(const Word &word, quint32 has, quint32 not_)
+bool isThird(Readings is, quint32 has, quint32 not_)
 {
-    return isPlain(word) && word.is.has(has) &&
-           !word.is.has(not_ | unclear | Readings::FirstPlural);
-}
-
-bool endsIn(const Word &word, QStringView ending)
-{
-    return word.text.endsWith(ending);
-}
-
-// Whether the word before is the same.
-bool isSame(const Words &words, qsizetype at)
-{
-    return at > 0 && words[at].text.compare(words[at - 1].text, Qt::CaseInsensitive) == 0;
+    return is.has(has) && !is.has(not_ | unclear | Readings::FirstPlural);
 }
 
 struct Named
 {
     QStringView name;
-    WordClass holds;
+    bool isOfLetters; // of a name as well
+    bool (*holds)(QStringView word, Readings is);
 };
 
+// By its letters and its readings, in lower case.
 #define WORD_CLASS(name, condition)                                                                \
     Named                                                                                          \
     {                                                                                              \
-        name, []([[maybe_unused]] const Words &words, qsizetype at) {                              \
-            [[maybe_unused]] const Word &word = words[at];                                         \
+        name, false, []([[maybe_unused]] QStringView word, [[maybe_unused]] Readings is) {         \
+            return bool(condition);                                                                \
+        }                                                                                          \
+    }
+#define LETTER_CLASS(name, condition)                                                              \
+    Named                                                                                          \
+    {                                                                                              \
+        name, true, []([[maybe_unused]] QStringView word, [[maybe_unused]] Readings is) {          \
             return bool(condition);                                                                \
         }                                                                                          \
     }
 
+// These depend on where a word stands and how it is written: writtenClasses().
+enum Positional : size_t
+{
+    Name,
+    Names,
+    VowelName,
+    Lower,
+    Number,
+    Same,
+    AfterQue,
+    positionalCount,
+};
+
 constexpr std::array classes = {
-    WORD_CLASS(u"any", !word.text.isEmpty()),
-    WORD_CLASS(u"name", word.isName()),
-    WORD_CLASS(u"lower", !word.isCapitalised),
-    WORD_CLASS(u"num", word.isNumber || word.is.has(Readings::Numeral)),
-    WORD_CLASS(u"known", word.is.isKnown() && isPlain(word)),
-    WORD_CLASS(u"vowel", isPlain(word) && takesElision(word.text) && word.text[0] != u'y' &&
-                             word.text[0] != u'h' && word.text.size() > 1),
-    WORD_CLASS(u"vowelname", word.isName() && !word.is.isKnown() && takesElision(word.text) &&
-                                 word.text[0].toLower() != u'y' && word.text[0].toLower() != u'h' &&
-                                 word.text.size() > 3 &&
-                                 wordCase(word.text) == WordCase::Capitalised),
-    WORD_CLASS(u"h", word.text.startsWith(u'h', Qt::CaseInsensitive)),
-    WORD_CLASS(u"nominal", isPlain(word) && word.is.nominal() != 0),
-    WORD_CLASS(u"purenominal", isPureNominal(word)),
-    // Nouns
-    WORD_CLASS(u"noun", isPlain(word) && word.is.noun() != 0),
-    WORD_CLASS(u"n", isNominal(word) && word.is.noun() != 0), // where a verb cannot stand
-    WORD_CLASS(u"names", word.isName() && endsIn(word, u"s")),
-    WORD_CLASS(u"purenoun", isPureNoun(word)),
-    WORD_CLASS(u"bare", isPureNoun(word) && word.is.adjective() == 0 && word.is.participle() == 0),
-    WORD_CLASS(u"ms", only(word.is.nominal(), MasculineSingular)),
-    WORD_CLASS(u"mp", only(word.is.nominal(), MasculinePlural)),
-    WORD_CLASS(u"fs", only(word.is.nominal(), FeminineSingular)),
-    WORD_CLASS(u"fp", only(word.is.nominal(), FemininePlural)),
-    WORD_CLASS(u"m", only(word.is.nominal(), Masculine)),
-    WORD_CLASS(u"f", only(word.is.nominal(), Feminine)),
-    WORD_CLASS(u"sg", only(word.is.nominal(), Singular)),
-    WORD_CLASS(u"pl", only(word.is.nominal(), Plural)),
-    WORD_CLASS(u"sgs", isNominal(word) && only(word.is.nominal(), Singular)),
-    WORD_CLASS(u"pls", isNominal(word) && only(word.is.nominal(), Plural)),
-    // Adjectives
-    WORD_CLASS(u"adj", isAttribute(word)),
-    WORD_CLASS(u"pureadj", isAttribute(word) && word.is.noun() == 0),
-    WORD_CLASS(u"adjective", isPlain(word) && word.is.adjective() != 0),
+    Named{u"name", false, nullptr},
+    Named{u"names", false, nullptr},
+    Named{u"vowelname", false, nullptr},
+    Named{u"lower", false, nullptr},
+    Named{u"num", false, nullptr},
+    Named{u"same", false, nullptr},
+    Named{u"afterque", false, nullptr},
+    WORD_CLASS(u"known", is.isKnown()),
+    WORD_CLASS(u"vowel",
+               takesElision(word) && word[0] != u'y' && word[0] != u'h' && word.size() > 1),
+    LETTER_CLASS(u"h", word.startsWith(u'h')),
+    WORD_CLASS(u"nominal", is.nominal() != 0),
+    WORD_CLASS(u"purenominal", isPureNominal(is)),
+    WORD_CLASS(u"noun", is.noun() != 0),
+    // Where no verb can stand.
+    WORD_CLASS(u"n",
+               isNominal(is) && is.noun() != 0), // where a verb cannot stand WORD_CLASS(u"names",
+                                                 // word.isName() && word.endsWith(u"s")),
+    WORD_CLASS(u"purenoun", isPureNoun(is)),
+    WORD_CLASS(u"bare", isPureNoun(is) && is.adjective() == 0 && is.participle() == 0),
+    LETTER_CLASS(u"ms", only(is.nominal(), MasculineSingular)),
+    LETTER_CLASS(u"mp", only(is.nominal(), MasculinePlural)),
+    LETTER_CLASS(u"fs", only(is.nominal(), FeminineSingular)),
+    LETTER_CLASS(u"fp", only(is.nominal(), FemininePlural)),
+    LETTER_CLASS(u"m", only(is.nominal(), Masculine)),
+    LETTER_CLASS(u"f", only(is.nominal(), Feminine)),
+    LETTER_CLASS(u"sg", only(is.nominal(), Singular)),
+    LETTER_CLASS(u"pl", only(is.nominal(), Plural)),
+    WORD_CLASS(u"sgs", isNominal(is) && only(is.nominal(), Singular)),
+    WORD_CLASS(u"pls", isNominal(is) && only(is.nominal(), Plural)),
+    WORD_CLASS(u"adj", isAttribute(is)),
+    WORD_CLASS(u"pureadj", isAttribute(is) && is.noun() == 0),
+    WORD_CLASS(u"adjective", is.adjective() != 0),
     // Behind être: «détruit» is no verb there.
-    WORD_CLASS(u"att", (isAttribute(word) && word.is.noun() == 0) ||
-                           (isNominal(word) && word.is.participle() != 0)),
-    WORD_CLASS(u"adjonly", isPlain(word) && word.is.adjective() != 0 && word.is.noun() == 0 &&
-                               !word.is.has(unclear | Readings::Finite)),
-    // Verbs
-    WORD_CLASS(u"pp", isParticiple(word)),
-    WORD_CLASS(u"ppany", isPlain(word) && word.is.participle() != 0),
-    WORD_CLASS(u"ppé", isParticiple(word) && word.is.noun() == 0 && endsIn(word, u"é")),
-    WORD_CLASS(u"transitive", word.is.has(Readings::Transitive)),
-    WORD_CLASS(u"inf", isPlain(word) && word.is.has(Readings::Infinitive) &&
-                           word.is.nominal() == 0 && !word.is.has(unclear)),
-    WORD_CLASS(u"er", endsIn(word, u"er")),
-    WORD_CLASS(u"infinitive", isPlain(word) && word.is.has(Readings::Infinitive)),
-    WORD_CLASS(u"fin", isPureFinite(word)),
-    WORD_CLASS(u"verb", isPlain(word) && word.is.has(Readings::Finite)),
-    WORD_CLASS(u"fin3",
-               isPureFinite(word) && word.is.has(Readings::ThirdSingular | Readings::ThirdPlural)),
-    WORD_CLASS(u"3s", isThird(word, Readings::ThirdSingular, Readings::ThirdPlural)),
-    WORD_CLASS(u"3p", isThird(word, Readings::ThirdPlural, Readings::ThirdSingular)),
-    WORD_CLASS(u"no1s", isPlain(word) && word.is.has(Readings::ThirdSingular) &&
-                            !word.is.has(Readings::FirstSingular)),
-    WORD_CLASS(u"ez", isPureFinite(word) && endsIn(word, u"ez")),
-    WORD_CLASS(u"ait", isPureFinite(word) && endsIn(word, u"ait")),
-    WORD_CLASS(u"late", endsIn(word, u"ra") || endsIn(word, u"ront") || endsIn(word, u"ait") ||
-                            endsIn(word, u"ent")),
-    WORD_CLASS(u"ina", endsIn(word, u"a")),
-    WORD_CLASS(u"adv", isPlain(word) && word.is.has(Readings::Adverb)),
-    WORD_CLASS(u"afterque", at > 0 && words[at - 1].text.startsWith(u"qu")),
-    WORD_CLASS(u"same", isSame(words, at)),
+    WORD_CLASS(u"att",
+               (isAttribute(is) && is.noun() == 0) || (isNominal(is) && is.participle() != 0)),
+    WORD_CLASS(u"adjonly",
+               is.adjective() != 0 && is.noun() == 0 && !is.has(unclear | Readings::Finite)),
+    WORD_CLASS(u"pp", isParticiple(is)),
+    WORD_CLASS(u"ppany", is.participle() != 0),
+    WORD_CLASS(u"ppé", isParticiple(is) && is.noun() == 0 && word.endsWith(u"é")),
+    LETTER_CLASS(u"transitive", is.has(Readings::Transitive)),
+    WORD_CLASS(u"inf", is.has(Readings::Infinitive) && is.nominal() == 0 && !is.has(unclear)),
+    LETTER_CLASS(u"er", word.endsWith(u"er")),
+    WORD_CLASS(u"infinitive", is.has(Readings::Infinitive)),
+    WORD_CLASS(u"fin", isPureFinite(is)),
+    WORD_CLASS(u"verb", is.has(Readings::Finite)),
+    WORD_CLASS(u"3s", isThird(is, Readings::ThirdSingular, Readings::ThirdPlural)),
+    WORD_CLASS(u"3p", isThird(is, Readings::ThirdPlural, Readings::ThirdSingular)),
+    WORD_CLASS(u"no1s", is.has(Readings::ThirdSingular) && !is.has(Readings::FirstSingular)),
+    WORD_CLASS(u"ez", isPureFinite(is) && word.endsWith(u"ez")),
+    WORD_CLASS(u"ait", isPureFinite(is) && word.endsWith(u"ait")),
+    LETTER_CLASS(u"late", word.endsWith(u"ra") || word.endsWith(u"ront") || word.endsWith(u"ait") ||
+                              word.endsWith(u"ent")),
+    LETTER_CLASS(u"ina", word.endsWith(u"a")),
+    WORD_CLASS(u"adv", is.has(Readings::Adverb)),
 };
 #undef WORD_CLASS
+#undef LETTER_CLASS
+static_assert(classes.size() <= 60, "the bits above say where a word stands");
+
+constexpr WordClasses bitOf(size_t number)
+{
+    return WordClasses{1} << number;
+}
+
+WordClasses classesOfLetters()
+{
+    WordClasses found = 0;
+    for (size_t number = 0; number < classes.size(); ++number)
+        if (classes[number].isOfLetters)
+            found |= bitOf(number);
+    return found;
+}
+
+WordClasses nameClasses(const Word &word)
+{
+    WordClasses found = bitOf(Name);
+    if (word.text.endsWith(u's'))
+        found |= bitOf(Names);
+    const bool isOrdinary = word.text.size() > 3 && wordCase(word.text) == WordCase::Capitalised;
+    if (isOrdinary && !word.is.isKnown() && takesElision(word.text) &&
+        !QStringView(u"yYhH").contains(word.text[0]))
+        found |= bitOf(VowelName);
+    return found;
+}
+
+WordClasses placeClasses(const Word &word)
+{
+    const bool isSentence =
+        word.before == Gap::Stop || (word.before == Gap::Edge && word.isCapitalised);
+    if (isSentence)
+        return wordclass::sentenceStart | wordclass::clauseStart;
+    return word.before == Gap::Comma ? wordclass::clauseStart : 0;
+}
 
 } // namespace
 
-WordClass wordClassNamed(QStringView name)
+WordClasses wordClassNamed(QStringView name)
 {
+    if (name == u"any")
+        return wordclass::always;
     const auto *const found = std::ranges::find(classes, name, &Named::name);
-    return found == classes.end() ? nullptr : found->holds;
+    Q_ASSERT(found != classes.end());
+    return bitOf(static_cast<size_t>(found - classes.begin()));
+}
+
+WordClasses classesOf(QStringView lower, Readings is)
+{
+    WordClasses found = 0;
+    for (size_t number = positionalCount; number < classes.size(); ++number)
+        if (classes[number].holds(lower, is))
+            found |= bitOf(number);
+    return found;
+}
+
+WordClasses writtenClasses(const Word &word, const Word *before, WordClasses ofLetters)
+{
+    static const WordClasses letters = classesOfLetters();
+    const bool isPlain = !word.isNumber && (!word.isCapitalised || word.opens());
+    WordClasses found = wordclass::always | placeClasses(word);
+    found |= isPlain ? ofLetters : ofLetters & letters;
+    if (word.isName())
+        found |= nameClasses(word);
+    if (!word.isCapitalised)
+        found |= bitOf(Lower);
+    if (word.isNumber || word.is.has(Readings::Numeral))
+        found |= bitOf(Number);
+    if (before == nullptr)
+        return found;
+    if (word.text.size() == before->text.size() &&
+        word.text.compare(before->text, Qt::CaseInsensitive) == 0)
+        found |= bitOf(Same);
+    if (before->text.startsWith(u"qu"))
+        found |= bitOf(AfterQue);
+    return found;
 }
 
 } // namespace feuillet

@@ -61,8 +61,7 @@ void Words::read(const Passage &passage, Lexicon &lexicon)
         const qsizetype head = token.kind == TokenKind::Word ? elisionLength(word) : 0;
         end = token.end();
         if (token.kind != TokenKind::Word) {
-            m_words.push_back({word, token.start, {}, 0, gap, false, true});
-            m_words.back().isNumber = token.kind == TokenKind::Number;
+            addOther(token, word, gap);
         } else if (head == 0 || head == word.size() || isWhole(word, head)) {
             add(word, token.start, gap, lexicon);
         } else {
@@ -80,12 +79,23 @@ bool Words::isJoined(qsizetype at) const
 
 void Words::add(QStringView text, qsizetype start, Gap before, Lexicon &lexicon)
 {
-    Word word{text, start, {}, 0, before, text[0].isUpper(), false};
+    Word word{text, start, {}, 0, 0, before, text[0].isUpper(), false};
+    WordClasses ofLetters = 0;
     if (!isAllCapitals(text)) {
         const auto entry = lexicon.find(text);
         word.is = entry.readings;
         word.key = text.size() == 1 && word.isCapitalised ? WordKey{0} : entry.key;
+        ofLetters = entry.classes;
     }
+    word.classes = writtenClasses(word, last(), ofLetters);
+    m_words.push_back(word);
+}
+
+// Numbers, addresses, names of files…
+void Words::addOther(const Token &token, QStringView text, Gap before)
+{
+    Word word{text, token.start, {}, 0, 0, before, false, token.kind == TokenKind::Number};
+    word.classes = writtenClasses(word, last(), 0);
     m_words.push_back(word);
 }
 

@@ -21,6 +21,7 @@ struct Word
     QStringView text; // as written
     qsizetype start = 0;
     Readings is;
+    WordClasses classes = 0; // where it stands
     WordKey key = 0;
     Gap before = Gap::Edge;
     bool isCapitalised = false;
@@ -45,6 +46,8 @@ public:
 
 private:
     void add(QStringView text, qsizetype start, Gap before, Lexicon &lexicon);
+    void addOther(const Token &token, QStringView text, Gap before);
+    const Word *last() const { return m_words.empty() ? nullptr : &m_words.back(); }
 
     std::vector<Word> m_words;
     Gap m_after = Gap::Edge;
