@@ -34,7 +34,7 @@ WordKey Lexicon::keyOf(QStringView word)
     const auto at = m_keys.constFind(word.toString());
     if (at != m_keys.cend())
         return at.value();
-    std::ranges::fill(m_slots, Slot{});
+    Q_ASSERT(m_isEmpty); // what was answered before did not know it
     return m_keys.insert(word.toString(), static_cast<WordKey>(m_keys.size() + 1)).value();
 }
 
@@ -50,6 +50,7 @@ Lexicon::Entry Lexicon::find(QStringView word)
         hash ^= hash >> 29;
     }
     Slot &slot = m_slots[(hash >> 20) & (slotCount - 1)];
+    m_isEmpty = false;
     if (slot.hash != hash)
         slot = {hash, look(QStringView(lower.data(), word.size()))};
     return slot.entry;

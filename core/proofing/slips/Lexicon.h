@@ -27,7 +27,7 @@ public:
 
     explicit Lexicon(const Dictionary &dictionary);
 
-    WordKey keyOf(QStringView word); // numbers it when it is new
+    WordKey keyOf(QStringView word); // numbers it; before the first find()
     Entry find(QStringView word);
 
 private:
@@ -41,7 +41,8 @@ private:
     const Dictionary &m_dictionary;
     QHash<QString, WordKey> m_keys;
     QSet<QString> m_seldomNouns; // a, est, été, prévu: nouns in dictionaries
-    std::vector<Slot> m_slots;   // by hash, the newest wins
+    bool m_isEmpty = true;
+    std::vector<Slot> m_slots; // by hash, the newest wins
 };
 
 } // namespace feuillet

@@ -10,6 +10,8 @@ namespace feuillet {
 
 namespace {
 
+constexpr WordClasses anything = ~WordClasses{0};
+
 bool standsAt(const Words &words, qsizetype at, WordClasses place)
 {
     return at < words.size() && (words[at].classes & place) != 0;
@@ -54,7 +56,7 @@ void KeySet::add(const std::vector<WordKey> &keys)
 {
     m_keys.insert(m_keys.end(), keys.begin(), keys.end());
     for (const WordKey key : keys)
-        m_bits |= bitOf(key);
+        m_bits[key >> 6U & 3U] |= bitOf(key);
     std::ranges::sort(m_keys);
 }
 
@@ -176,64 +178,84 @@ void Pattern::chooseTrigger(const QList<QStringView> &texts)
         m_triggers = literals;
     }
     Q_ASSERT(lowest >= 0);
+    const auto &alternatives = m_elements[m_trigger].alternatives;
+    m_triggerSuffices = alternatives.size() == 1 && alternatives.front().needed == 0 &&
+                        alternatives.front().refused == 0;
 }
 
-// Adds what the element lets through: the keys of an alternative if it has any, else one of its
+// By what the element lets through: the keys of an alternative if it has any, else one of its
 // classes, the rarer ones having the higher numbers.
-void Pattern::sift(const Element &element, WordClasses &classes, quint64 &keys)
+void Pattern::widen(Sieve &sieve, const Element &element)
 {
     for (const Alternative &alternative : element.alternatives) {
         if (!alternative.keys.isEmpty())
-            keys |= alternative.keys.bits();
+            sieve.keys |= alternative.keys.bits();
         else if (alternative.needed != 0)
-            classes |= std::bit_floor(alternative.needed);
+            sieve.classes |= std::bit_floor(alternative.needed);
         else
-            classes = ~WordClasses{0};
+            sieve.classes = anything;
     }
+    if (element.before != Gap::Joined)
+        sieve.classes = anything;
 }
 
-Pattern::Sieve Pattern::sieve() const
+// Behind the first element from here that is a word and must be there.
+size_t Pattern::pastMandatory(size_t from) const
 {
-    constexpr WordClasses anything = ~WordClasses{0};
-    Sieve sieve{0, 0, 0, 0};
-    bool isOpen = true; // what comes next may still be the next word
-    for (size_t at = m_trigger + 1; isOpen && at < m_elements.size(); ++at) {
-        const Element &element = m_elements[at];
-        if (element.kind != Kind::Word)
-            continue;
-        isOpen = element.isOptional;
-        sift(element, sieve.right, sieve.rightKeys);
-        if (element.before != Gap::Joined)
-            sieve.right = anything;
+    while (from < m_elements.size()) {
+        const Element &element = m_elements[from++];
+        if (element.kind == Kind::Word && !element.isOptional)
+            return from;
     }
-    if (isOpen)
-        sieve.right = anything;
-    isOpen = true;
-    for (size_t at = m_trigger; isOpen && at > 0; --at) {
+    return from + 1; // the pattern may end before
+}
+
+Sieve Pattern::sieveOf(size_t from, size_t until) const
+{
+    Sieve sieve;
+    for (size_t at = from; at < until && at < m_elements.size(); ++at)
+        if (m_elements[at].kind == Kind::Word)
+            widen(sieve, m_elements[at]);
+    if (until > m_elements.size())
+        sieve.classes = anything;
+    return sieve;
+}
+
+Sieve Pattern::leftSieve() const
+{
+    Sieve sieve;
+    for (size_t at = m_trigger; at > 0; --at) {
         const Element &element = m_elements[at - 1];
         if (element.kind == Kind::ClauseStart || element.kind == Kind::SentenceStart) {
-            sieve.left |= element.kind == Kind::ClauseStart ? wordclass::clauseStart
-                                                            : wordclass::sentenceStart;
-            isOpen = false;
+            sieve.classes |= element.kind == Kind::ClauseStart ? wordclass::clauseStart
+                                                               : wordclass::sentenceStart;
+            return sieve;
         }
         if (element.kind != Kind::Word)
             continue;
-        isOpen = element.isOptional;
-        sift(element, sieve.left, sieve.leftKeys);
+        widen(sieve, element);
         if (element.orClauseStart)
-            sieve.left |= wordclass::clauseStart;
+            sieve.classes |= wordclass::clauseStart;
         if (m_elements[at].before != Gap::Joined)
-            sieve.left = anything;
+            sieve.classes = anything;
+        if (!element.isOptional)
+            return sieve;
     }
-    if (isOpen)
-        sieve.left = anything;
+    sieve.classes = anything;
     return sieve;
+}
+
+Pattern::Sieves Pattern::sieves() const
+{
+    const size_t right = m_trigger + 1;
+    const size_t afterRight = pastMandatory(right);
+    return {sieveOf(right, afterRight), sieveOf(right + 1, pastMandatory(afterRight)), leftSieve()};
 }
 
 std::optional<Match> Pattern::matchAt(const Words &words, qsizetype trigger) const
 {
     Match match{{}, -1, trigger, trigger};
-    if (!accepts(m_elements[m_trigger], words[trigger]) ||
+    if ((!m_triggerSuffices && !accepts(m_elements[m_trigger], words[trigger])) ||
         !matchRight(words, m_trigger + 1, trigger + 1, match) ||
         !matchLeft(words, m_trigger, trigger, match))
         return std::nullopt;

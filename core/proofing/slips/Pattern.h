@@ -2,6 +2,7 @@
 
 #include "proofing/slips/Words.h"
 
+#include <array>
 #include <optional>
 
 namespace feuillet {
@@ -46,38 +47,50 @@ class KeySet
 public:
     void add(const std::vector<WordKey> &keys);
     bool isEmpty() const { return m_keys.empty(); }
-    bool contains(WordKey key) const { return (m_bits & bitOf(key)) != 0 && isOneOf(key); }
-    quint64 bits() const { return m_bits; }
+    bool contains(WordKey key) const { return mayContain(key) && isOneOf(key); }
+    quint64 bits() const { return m_bits[0] | m_bits[1] | m_bits[2] | m_bits[3]; }
     const std::vector<WordKey> &keys() const { return m_keys; }
 
     // A bit out of 64: sets without it do not contain the key. 0 for no key.
     static quint64 bitOf(WordKey key) { return key == 0 ? 0 : quint64{1} << (key & 63U); }
 
 private:
+    bool mayContain(WordKey key) const { return (m_bits[key >> 6U & 3U] & bitOf(key)) != 0; }
     bool isOneOf(WordKey key) const;
 
-    quint64 m_bits = 0;
+    std::array<quint64, 4> m_bits{}; // a sieve
     std::vector<WordKey> m_keys;
+};
+
+// What may stand at a place: words of these classes, or with these bits of their keys. All classes
+// where anything may stand, or nothing.
+struct Sieve
+{
+    WordClasses classes = 0;
+    quint64 keys = 0;
+
+    bool passes(WordClasses ofWord, quint64 key) const
+    {
+        return ((classes & ofWord) | (keys & key)) != 0;
+    }
 };
 
 class Pattern
 {
 public:
-    // What the words beside a trigger must have some of, a first sieve: their classes and key bits.
-    // All bits where anything may stand, or nothing.
-    struct Sieve
+    // What must stand around a trigger: looked at before anything else.
+    struct Sieves
     {
-        WordClasses right = ~WordClasses{0};
-        WordClasses left = ~WordClasses{0};
-        quint64 rightKeys = 0;
-        quint64 leftKeys = 0;
+        Sieve right;
+        Sieve afterRight; // if the word to the right stands there
+        Sieve left;
     };
 
     Pattern(QStringView text, Lexicon &lexicon); // a pattern with a mistake is a bug: asserts
 
     // The words that it begins to look from.
     const std::vector<WordKey> &triggers() const { return m_triggers; }
-    Sieve sieve() const;
+    Sieves sieves() const;
     std::optional<Match> matchAt(const Words &words, qsizetype trigger) const;
 
 private:
@@ -114,7 +127,10 @@ private:
     static Alternative alternativeOf(QStringView text, Lexicon &lexicon);
     static std::vector<WordKey> literalsOf(const Element &element);
     void chooseTrigger(const QList<QStringView> &texts);
-    static void sift(const Element &element, WordClasses &classes, quint64 &keys);
+    static void widen(Sieve &sieve, const Element &element);
+    size_t pastMandatory(size_t from) const;
+    Sieve sieveOf(size_t from, size_t until) const;
+    Sieve leftSieve() const;
 
     static bool accepts(const Element &element, const Word &word);
     bool matchRight(const Words &words, size_t element, qsizetype at, Match &match) const;
@@ -126,7 +142,8 @@ private:
     std::vector<Element> m_elements;
     std::vector<WordKey> m_triggers;
     size_t m_trigger = 0;
-    KeySet m_relatives; // for [main]
+    bool m_triggerSuffices = false; // it asks for nothing but its key
+    KeySet m_relatives;             // for [main]
 };
 
 } // namespace feuillet

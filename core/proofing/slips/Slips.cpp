@@ -15,35 +15,45 @@ bool overlapsAny(const QList<Finding> &found, qsizetype start, qsizetype end)
     });
 }
 
-// What stands on both sides of a word.
+// What stands around a word.
 class Neighbours
 {
 public:
     Neighbours(const Words &words, qsizetype at)
     {
         constexpr WordClasses places = wordclass::clauseStart | wordclass::sentenceStart;
-        m_left |= words[at].classes & places;
-        if (words.isJoined(at)) {
-            m_left |= words[at - 1].classes & ~places;
-            m_leftKey = KeySet::bitOf(words[at - 1].key);
-        }
-        if (words.isJoined(at + 1)) {
-            m_right |= words[at + 1].classes;
-            m_rightKey = KeySet::bitOf(words[at + 1].key);
-        }
+        m_left.classes |= words[at].classes & places;
+        if (words.isJoined(at))
+            m_left.add(words[at - 1], ~places);
+        if (!words.isJoined(at + 1))
+            return;
+        m_right.add(words[at + 1], ~places);
+        if (words.isJoined(at + 2))
+            m_afterRight.add(words[at + 2], ~places);
     }
 
-    bool pass(const Pattern::Sieve &sieve) const
+    bool pass(const Pattern::Sieves &sieves) const
     {
-        return ((m_right & sieve.right) | (m_rightKey & sieve.rightKeys)) != 0 &&
-               ((m_left & sieve.left) | (m_leftKey & sieve.leftKeys)) != 0;
+        return sieves.right.passes(m_right.classes, m_right.key) &&
+               sieves.left.passes(m_left.classes, m_left.key) &&
+               sieves.afterRight.passes(m_afterRight.classes, m_afterRight.key);
     }
 
 private:
-    WordClasses m_left = wordclass::always;
-    WordClasses m_right = wordclass::always;
-    quint64 m_leftKey = 0;
-    quint64 m_rightKey = 0;
+    struct Place
+    {
+        WordClasses classes = wordclass::always;
+        quint64 key = 0;
+
+        void add(const Word &word, WordClasses mask)
+        {
+            classes |= word.classes & mask;
+            key = KeySet::bitOf(word.key);
+        }
+    };
+    Place m_left;
+    Place m_right;
+    Place m_afterRight;
 };
 
 // The kind that the text itself uses.
@@ -69,7 +79,7 @@ void Slips::add(const SlipRow &row)
     for (const WordKey key : pattern.triggers()) {
         if (m_leadsOf.size() <= key)
             m_leadsOf.resize(key + size_t{1});
-        m_leadsOf[key].push_back({number, pattern.sieve()});
+        m_leadsOf[key].push_back({number, pattern.sieves()});
     }
 }
 
@@ -104,7 +114,7 @@ void Slips::collectHits()
             continue;
         const Neighbours beside(m_words, at);
         for (const Lead &lead : m_leadsOf[key]) {
-            if (!beside.pass(lead.sieve))
+            if (!beside.pass(lead.sieves))
                 continue;
             if (auto match = m_rules[lead.rule].pattern.matchAt(m_words, at))
                 m_hits.push_back({lead.rule, std::move(*match)});

@@ -23,7 +23,7 @@ private:
     struct Lead
     {
         quint16 rule = 0;
-        Pattern::Sieve sieve;
+        Pattern::Sieves sieves;
     };
     void add(const SlipRow &row);
     struct Hit

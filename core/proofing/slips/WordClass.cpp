@@ -231,9 +231,10 @@ WordClasses writtenClasses(const Word &word, const Word *before, WordClasses ofL
     if (before == nullptr)
         return found;
     if (word.text.size() == before->text.size() &&
+        (word.text[0].unicode() | 0x20U) == (before->text[0].unicode() | 0x20U) &&
         word.text.compare(before->text, Qt::CaseInsensitive) == 0)
         found |= bitOf(Same);
-    if (before->text.startsWith(u"qu"))
+    if (before->text[0] == u'q' && before->text.startsWith(u"qu"))
         found |= bitOf(AfterQue);
     return found;
 }

@@ -19,7 +19,7 @@ Gap gapOf(QStringView between)
 {
     Gap gap = Gap::Joined;
     for (const QChar c : between) {
-        if (c.isSpace())
+        if (c == u' ' || c.isSpace())
             continue;
         if (gap == Gap::Stop || isStop(c))
             gap = Gap::Stop;
