@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Nothing was signed: %n blocking finding(s) stand in the text, first of all “%1” (%2). Correct it, or answer what is no fault, and sign again.</source>
+        <translation>
+            <numerusform>Nothing was signed: %n blocking finding stands in the text, “%1” (%2). Correct it, or answer it if it is no fault, and sign again.</numerusform>
+            <numerusform>Nothing was signed: %n blocking findings stand in the text, first of all “%1” (%2). Correct them, or answer those that are no faults, and sign again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>(%n times)</source>
@@ -157,6 +167,16 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::RuleTree</name>
+    <message numerus="yes">
+        <source>%n rule(s) set here</source>
+        <translation>
+            <numerusform>%n rule set here</numerusform>
+            <numerusform>%n rules set here</numerusform>
         </translation>
     </message>
 </context>

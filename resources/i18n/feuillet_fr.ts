@@ -334,6 +334,25 @@
     </message>
 </context>
 <context>
+    <name>RuleWording</name>
+    <message>
+        <source>Off</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Blocks the sign-off</source>
+        <translation>Bloque le bon à tirer</translation>
+    </message>
+</context>
+<context>
     <name>SlipWording</name>
     <message>
         <source>“%1” is a verb; a noun must stand here.</source>
@@ -345,7 +364,7 @@
     </message>
     <message>
         <source>“%1”: “a” is the verb avoir (it could be “avait”), “à” the preposition.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;a&#xa0;» est le verbe avoir (on peut dire «&#xa0;avait&#xa0;»)&#x202f;; «&#xa0;à&#xa0;» est la préposition.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;a&#xa0;» est le verbe avoir (on peut dire «&#xa0;avait&#xa0;»)&#x202f;; «&#xa0;à&#xa0;» est la préposition.</translation>
     </message>
     <message>
         <source>a and à</source>
@@ -353,7 +372,7 @@
     </message>
     <message>
         <source>“%1”: “est” is the verb être (it could be “était”), “et” joins.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;est&#xa0;» est le verbe être (on peut dire «&#xa0;était&#xa0;»)&#x202f;; «&#xa0;et&#xa0;» relie deux mots.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;est&#xa0;» est le verbe être (on peut dire «&#xa0;était&#xa0;»)&#x202f;; «&#xa0;et&#xa0;» relie deux mots.</translation>
     </message>
     <message>
         <source>et and est</source>
@@ -361,7 +380,7 @@
     </message>
     <message>
         <source>“%1”: “ou” is a choice (it could be “ou bien”), “où” a place or a time.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;ou&#xa0;» marque un choix (on peut dire «&#xa0;ou bien&#xa0;»)&#x202f;; «&#xa0;où&#xa0;», un lieu ou un moment.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;ou&#xa0;» marque un choix (on peut dire «&#xa0;ou bien&#xa0;»)&#x202f;; «&#xa0;où&#xa0;», un lieu ou un moment.</translation>
     </message>
     <message>
         <source>ou and où</source>
@@ -369,7 +388,7 @@
     </message>
     <message>
         <source>“%1”: “la” stands before a noun or a verb, “là” is a place, “l’a” comes before a participle.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;la&#xa0;» précède un nom ou un verbe&#x202f;; «&#xa0;là&#xa0;» indique un lieu&#x202f;; «&#xa0;l’a&#xa0;» précède un participe.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;la&#xa0;» précède un nom ou un verbe&#x202f;; «&#xa0;là&#xa0;» indique un lieu&#x202f;; «&#xa0;l’a&#xa0;» précède un participe.</translation>
     </message>
     <message>
         <source>la, là and l’a</source>
@@ -377,7 +396,7 @@
     </message>
     <message>
         <source>“%1”: “on” is a subject (it could be “il”), “ont” the verb avoir.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;on&#xa0;» est un sujet (on peut dire «&#xa0;il&#xa0;»)&#x202f;; «&#xa0;ont&#xa0;» est le verbe avoir.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;on&#xa0;» est un sujet (on peut dire «&#xa0;il&#xa0;»)&#x202f;; «&#xa0;ont&#xa0;» est le verbe avoir.</translation>
     </message>
     <message>
         <source>on and ont</source>
@@ -385,7 +404,7 @@
     </message>
     <message>
         <source>“%1”: “son” is a possessive, “sont” the verb être (it could be “étaient”).</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;son&#xa0;» est un possessif&#x202f;; «&#xa0;sont&#xa0;» est le verbe être (on peut dire «&#xa0;étaient&#xa0;»).</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;son&#xa0;» est un possessif&#x202f;; «&#xa0;sont&#xa0;» est le verbe être (on peut dire «&#xa0;étaient&#xa0;»).</translation>
     </message>
     <message>
         <source>son and sont</source>
@@ -393,7 +412,7 @@
     </message>
     <message>
         <source>“%1”: “leurs” goes with a plural noun; “leur” with a singular noun, or a verb.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;leurs&#xa0;» va avec un nom pluriel&#x202f;; «&#xa0;leur&#xa0;», avec un nom singulier ou un verbe.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;leurs&#xa0;» va avec un nom pluriel&#x202f;; «&#xa0;leur&#xa0;», avec un nom singulier ou un verbe.</translation>
     </message>
     <message>
         <source>leur and leurs</source>
@@ -401,7 +420,7 @@
     </message>
     <message>
         <source>“%1”: “ces” points, “ses” owns, “c’est” presents, “s’est” comes before a participle.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;ces&#xa0;» montre, «&#xa0;ses&#xa0;» marque la possession, «&#xa0;c’est&#xa0;» présente, «&#xa0;s’est&#xa0;» précède un participe.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;ces&#xa0;» montre, «&#xa0;ses&#xa0;» marque la possession, «&#xa0;c’est&#xa0;» présente, «&#xa0;s’est&#xa0;» précède un participe.</translation>
     </message>
     <message>
         <source>ces, ses, c’est and s’est</source>
@@ -409,7 +428,7 @@
     </message>
     <message>
         <source>“%1”: “se” stands before a verb, “ce” before a noun.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;se&#xa0;» précède un verbe&#x202f;; «&#xa0;ce&#xa0;», un nom.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;se&#xa0;» précède un verbe&#x202f;; «&#xa0;ce&#xa0;», un nom.</translation>
     </message>
     <message>
         <source>ce and se</source>
@@ -417,7 +436,7 @@
     </message>
     <message>
         <source>“%1”: “qu’elle” can be replaced by “qu’il”, “quelle” goes with a noun.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;qu’elle&#xa0;» peut se remplacer par «&#xa0;qu’il&#xa0;»&#x202f;; «&#xa0;quelle&#xa0;» va avec un nom.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;qu’elle&#xa0;» peut se remplacer par «&#xa0;qu’il&#xa0;»&#x202f;; «&#xa0;quelle&#xa0;» va avec un nom.</translation>
     </message>
     <message>
         <source>quelle and qu’elle</source>
@@ -425,7 +444,7 @@
     </message>
     <message>
         <source>“%1”: “peut” and “peux” are the verb pouvoir, “peu” is a quantity.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;peut&#xa0;» et «&#xa0;peux&#xa0;» viennent du verbe pouvoir&#x202f;; «&#xa0;peu&#xa0;» est une quantité.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;peut&#xa0;» et «&#xa0;peux&#xa0;» viennent du verbe pouvoir&#x202f;; «&#xa0;peu&#xa0;» est une quantité.</translation>
     </message>
     <message>
         <source>peu, peut and peux</source>
@@ -441,7 +460,7 @@
     </message>
     <message>
         <source>“%1”: “sa” stands before a noun, “ça” means “cela”.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;sa&#xa0;» précède un nom&#x202f;; «&#xa0;ça&#xa0;» signifie «&#xa0;cela&#xa0;».</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;sa&#xa0;» précède un nom&#x202f;; «&#xa0;ça&#xa0;» signifie «&#xa0;cela&#xa0;».</translation>
     </message>
     <message>
         <source>sa and ça</source>
@@ -449,7 +468,7 @@
     </message>
     <message>
         <source>“%1”: “mais” opposes, “mes” owns, “met” is a verb, “mai” a month.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;mais&#xa0;» oppose, «&#xa0;mes&#xa0;» marque la possession, «&#xa0;met&#xa0;» est le verbe mettre, «&#xa0;mai&#xa0;» est un mois.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;mais&#xa0;» oppose, «&#xa0;mes&#xa0;» marque la possession, «&#xa0;met&#xa0;» est le verbe mettre, «&#xa0;mai&#xa0;» est un mois.</translation>
     </message>
     <message>
         <source>mais, mes, met and mai</source>
@@ -457,7 +476,7 @@
     </message>
     <message>
         <source>“%1”: “quant à” means “as for”, “quand” asks for the time.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;quant à&#xa0;» signifie «&#xa0;pour ce qui est de&#xa0;»&#x202f;; «&#xa0;quand&#xa0;» indique le moment.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;quant à&#xa0;» signifie «&#xa0;pour ce qui est de&#xa0;»&#x202f;; «&#xa0;quand&#xa0;» indique le moment.</translation>
     </message>
     <message>
         <source>quand, quant and qu’en</source>
@@ -465,7 +484,7 @@
     </message>
     <message>
         <source>“%1”: “prêt à” is ready, “près de” is near.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;prêt à&#xa0;» signifie «&#xa0;disposé à&#xa0;»&#x202f;; «&#xa0;près de&#xa0;», «&#xa0;proche de&#xa0;» ou «&#xa0;sur le point de&#xa0;».</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;prêt à&#xa0;» signifie «&#xa0;disposé à&#xa0;»&#x202f;; «&#xa0;près de&#xa0;», «&#xa0;proche de&#xa0;» ou «&#xa0;sur le point de&#xa0;».</translation>
     </message>
     <message>
         <source>près and prêt</source>
@@ -481,7 +500,7 @@
     </message>
     <message>
         <source>“%1”: “voire” means “and even”, “voir” is the verb.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;voire&#xa0;» signifie «&#xa0;et même&#xa0;»&#x202f;; «&#xa0;voir&#xa0;» est le verbe.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;voire&#xa0;» signifie «&#xa0;et même&#xa0;»&#x202f;; «&#xa0;voir&#xa0;» est le verbe.</translation>
     </message>
     <message>
         <source>voir and voire</source>
@@ -489,7 +508,7 @@
     </message>
     <message>
         <source>“%1”: “plus tôt” is earlier, “plutôt” is rather.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;plus tôt&#xa0;» s’oppose à «&#xa0;plus tard&#xa0;»&#x202f;; «&#xa0;plutôt&#xa0;» signifie «&#xa0;de préférence&#xa0;».</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;plus tôt&#xa0;» s’oppose à «&#xa0;plus tard&#xa0;»&#x202f;; «&#xa0;plutôt&#xa0;» signifie «&#xa0;de préférence&#xa0;».</translation>
     </message>
     <message>
         <source>plus tôt and plutôt</source>
@@ -497,7 +516,7 @@
     </message>
     <message>
         <source>“%1”: “quel que” stands before the verb être and agrees; “quelques” goes with a plural noun.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;quel que&#xa0;» précède le verbe être et s’accorde&#x202f;; «&#xa0;quelques&#xa0;» va avec un nom pluriel.</translation>
+        <translation>Confusion sur «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;quel que&#xa0;» précède le verbe être et s’accorde&#x202f;; «&#xa0;quelques&#xa0;» va avec un nom pluriel.</translation>
     </message>
     <message>
         <source>quelque and quel que</source>
@@ -1184,6 +1203,13 @@
         <source>“%1” cannot be an entry of the house dictionary. Nothing was changed. Give a spelling with letters, of 100 characters at most, that it does not refuse itself, without “;” and “|”.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être une entrée du dictionnaire maison. Rien n’a été modifié. Donnez une graphie qui ait des lettres et 100 caractères au plus, sans point-virgule ni «&#xa0;|&#xa0;», et qui ne soit pas aussi refusée.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was signed: %n blocking finding(s) stand in the text, first of all “%1” (%2). Correct it, or answer what is no fault, and sign again.</source>
+        <translation>
+            <numerusform>Rien n’a été signé&#xa0;: %n remarque bloquante reste dans le texte, «&#xa0;%1&#xa0;» (%2). Corrigez, ou répondez si ce n’est pas une faute, puis signez de nouveau.</numerusform>
+            <numerusform>Rien n’a été signé&#xa0;: %n remarques bloquantes restent dans le texte, à commencer par «&#xa0;%1&#xa0;» (%2). Corrigez, ou répondez à celles qui ne sont pas des fautes, puis signez de nouveau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1515,6 +1541,18 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>only list the house styles</source>
         <translation>donne seulement la liste des marches</translation>
     </message>
+    <message>
+        <source>the settings of proofing: kinds, house style, severities</source>
+        <translation>donne les réglages de la correction&#xa0;: vérifications, marche, gravités</translation>
+    </message>
+    <message>
+        <source>takes the settings of a file in place of those of the desk</source>
+        <translation>remplace les réglages de la rédaction par ceux d’un fichier</translation>
+    </message>
+    <message>
+        <source>writes the settings into a file that newsrooms can share</source>
+        <translation>écrit les réglages dans un fichier, à partager entre rédactions</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::Actions</name>
@@ -1730,6 +1768,10 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>Show &amp;spaces</source>
         <translation>Aff&amp;icher les espaces</translation>
     </message>
+    <message>
+        <source>Proofing se&amp;ttings…</source>
+        <translation>Ré&amp;glages de la correction…</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::Checklist</name>
@@ -1861,6 +1903,22 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Why “%1” is right (others will read it):</source>
         <translation>Pourquoi «&#xa0;%1&#xa0;» est juste (d’autres le liront)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import proofing settings</source>
+        <translation>Importer les réglages de la correction</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Export proofing settings</source>
+        <translation>Exporter les réglages de la correction</translation>
+    </message>
+    <message>
+        <source>proofing.json</source>
+        <translation>correction.json</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2430,64 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
 </context>
 <context>
+    <name>feuillet::ProofSettingsDesk</name>
+    <message>
+        <source>These are the settings of “%1”. OK keeps them for the desk.</source>
+        <translation>Ce sont les réglages de «&#xa0;%1&#xa0;». OK les enregistre pour la rédaction.</translation>
+    </message>
+    <message>
+        <source>The settings are in “%1”.</source>
+        <translation>Les réglages sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::ProofSettingsDialog</name>
+    <message>
+        <source>Proofing settings</source>
+        <translation>Réglages de la correction</translation>
+    </message>
+    <message>
+        <source>For the whole desk. While a finding that blocks stands in a text, nobody can sign that text off.</source>
+        <translation>Pour toute la rédaction. Tant qu’une remarque bloquante reste dans un texte, personne ne peut en signer le bon à tirer.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>House style:</source>
+        <translation>Marche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find a rule…</source>
+        <translation>Chercher une règle…</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Chercher une règle</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::ProofingPanel</name>
     <message>
         <source>Corrections</source>
@@ -2645,6 +2761,36 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::RuleTree</name>
+    <message>
+        <source>Kinds of findings and their rules</source>
+        <translation>Vérifications et leurs règles</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>How it is taken</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>As its engine says</source>
+        <translation>Selon le cas</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) set here</source>
+        <translation>
+            <numerusform>%n règle modifiée</numerusform>
+            <numerusform>%n règles modifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
