@@ -1206,8 +1206,8 @@
     <message numerus="yes">
         <source>Nothing was signed: %n blocking finding(s) stand in the text, first of all “%1” (%2). Correct it, or answer what is no fault, and sign again.</source>
         <translation>
-            <numerusform>Rien n’a été signé&#xa0;: %n remarque bloquante reste dans le texte, «&#xa0;%1&#xa0;» (%2). Corrigez, ou répondez si ce n’est pas une faute, puis signez de nouveau.</numerusform>
-            <numerusform>Rien n’a été signé&#xa0;: %n remarques bloquantes restent dans le texte, à commencer par «&#xa0;%1&#xa0;» (%2). Corrigez, ou répondez à celles qui ne sont pas des fautes, puis signez de nouveau.</numerusform>
+            <numerusform>Rien n’a été signé&#xa0;: %n remarque bloquante reste dans le texte, «&#xa0;%1&#xa0;» (%2). Corrigez-la, ou ignorez-la si ce n’est pas une faute, puis signez de nouveau.</numerusform>
+            <numerusform>Rien n’a été signé&#xa0;: %n remarques bloquantes restent dans le texte, à commencer par «&#xa0;%1&#xa0;» (%2). Corrigez-les, ou ignorez celles qui ne sont pas des fautes, puis signez de nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -2779,7 +2779,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>As its engine says</source>
-        <translation>Selon le cas</translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Not looked for</source>
