@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>journalist, copyEditor, producer or chief; may be repeated</source>
-        <translation>journalist, copyEditor, producer ou chief&#x202f;; peut être répété</translation>
+        <translation>journalist, copyEditor, producer ou chief&#x202f;; répétable</translation>
     </message>
     <message>
         <source>the encoding of the file, where it cannot be known</source>
@@ -1527,7 +1527,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>a spelling that the house refuses; may be repeated</source>
-        <translation>une graphie que la maison refuse&#x202f;; peut être répété</translation>
+        <translation>une graphie que la maison refuse&#x202f;; répétable</translation>
     </message>
     <message>
         <source>what a person is said to be</source>
