@@ -108,15 +108,15 @@ void checkFile(const QString &path)
 {
     QElapsedTimer all;
     all.start();
-    Spelling spelling(loaded());
+    Proofreader reader(std::make_unique<Spelling>(loaded()));
     const double loading = static_cast<double>(all.nsecsElapsed()) / 1e9;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qUtf8Printable(path));
     qsizetype found = 0;
-    const auto words = checkText(file, spelling, [&found](const TextFinding &finding) {
+    const auto words = checkText(file, reader, [&found](const TextFinding &finding) {
         ++found;
-        out << finding.line << u':' << finding.column << u' ' << finding.word << u'\n';
+        out << finding.line << u':' << finding.column << u' ' << finding.finding.words << u'\n';
     });
     out.flush();
     if (!words)
@@ -140,11 +140,11 @@ void countTokens(const QString &path)
             ++words;
     }
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    Spelling spelling(loaded());
-    TextCheck warm(spelling, [](const TextFinding &) {});
+    Proofreader reader(std::make_unique<Spelling>(loaded()));
+    TextCheck warm(reader, [](const TextFinding &) {});
     warm.feed(text);
     timer.start();
-    TextCheck again(spelling, [](const TextFinding &) {});
+    TextCheck again(reader, [](const TextFinding &) {});
     again.feed(text);
     again.finish();
     out << "tokens: " << static_cast<double>(words) / seconds / 1e6 << " M/s; warm check "

@@ -197,7 +197,7 @@ Sheet *sheetOf(ArticleSession &session, Spelling &spelling)
         QList<Underlined> found;
         for (const Misspelling &word : misspellings(line, spelling))
             found.append({word.start, word.length,
-                          word.verdict == Verdict::UnknownName ? Underlined::Kind::UnknownName
+                          word.verdict == Verdict::UnknownName ? Underlined::Kind::Remark
                                                                : Underlined::Kind::Misspelt});
         return found;
     });
