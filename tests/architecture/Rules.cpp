@@ -57,6 +57,7 @@ QStringList valueHeaders()
 {
     return {u"core/ingest/Pasted.h"_s,
             u"core/proofing/Finding.h"_s,
+            u"core/proofing/ProofSettings.h"_s,
             u"core/proofing/names/HouseWord.h"_s,
             u"core/proofing/names/NameProposal.h"_s,
             u"core/proofing/typography/AsTyped.h"_s,

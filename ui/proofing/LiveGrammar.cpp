@@ -1,8 +1,8 @@
 #include "ui/proofing/LiveGrammar.h"
 
 #include "desk/wording/GrammarWording.h"
-#include "proofing/Passage.h"
 #include "proofing/grammar/GrammarFindings.h"
+#include "proofing/Passage.h"
 
 #include <algorithm>
 

@@ -82,6 +82,7 @@ ProofingPanel::ProofingPanel(QWidget *parent)
     auto *note = new QVBoxLayout(m_noteBox);
     note->addWidget(m_note);
     note->addWidget(m_noteButton, 0, Qt::AlignLeft);
+    m_noteButton->setAccessibleName(tr("Try again"));
     makeQuiet(m_noteButton);
     makeQuiet(m_ignored);
     connect(m_noteButton, &QPushButton::clicked, this, &ProofingPanel::noteAsked);
@@ -186,8 +187,12 @@ void ProofingPanel::rebuild(const QList<Row> &rows)
         addNames(names);
     if (!typography.isEmpty())
         addTypography(typography);
-    if (focusedAt >= 0 && !m_cards.isEmpty()) // the next one takes the place of one that was done
-        m_cards[std::min(focusedAt, m_cards.size() - 1)]->setFocus();
+    if (focusedAt < 0 || m_cards.isEmpty())
+        return;
+    // The next one takes the place of one that was done.
+    FindingCard *next = m_cards[std::min(focusedAt, m_cards.size() - 1)];
+    next->show();
+    next->setFocus();
 }
 
 void ProofingPanel::addSection(const QString &heading, const QList<Row> &rows)

@@ -34,9 +34,19 @@ bool tells(const QList<Finding> &findings, FindingKind kind)
     return std::ranges::any_of(findings, [kind](const Finding &one) { return one.kind == kind; });
 }
 
+// One for all the cases, as if it were new: a dictionary takes long to load.
+Proofreader *freshReader()
+{
+    static const auto reader = aReader();
+    reader->setSettings({});
+    reader->setIgnored({});
+    reader->setGrammar({});
+    return reader.get();
+}
+
 QList<Finding> aFreshReading(const Article &article)
 {
-    return aReader()->read(article);
+    return freshReader()->read(article);
 }
 
 ProofSettings withSeverity(const QString &rule, Severity severity)
@@ -52,7 +62,7 @@ const QString faults = u"Un tel déploient reste la dernière éttape : l'équip
 
 TEST_CASE("one reading tells words, slips and typography, typography last", "[proofreader]")
 {
-    const auto reader = aReader();
+    const auto reader = freshReader();
     const auto findings = reader->read(saying({faults}));
     CHECK(tells(findings, FindingKind::Slip));
     CHECK(tells(findings, FindingKind::Spelling));
@@ -64,7 +74,7 @@ TEST_CASE("one reading tells words, slips and typography, typography last", "[pr
 
 TEST_CASE("a text read before is known again where it stands now", "[proofreader]")
 {
-    const auto reader = aReader();
+    const auto reader = freshReader();
     Article article = saying({u"Une phrase juste."_s, faults});
     const auto before = reader->read(article);
     article.sections.first().paragraphs.first().text = RichText(u"Une autre phrase juste."_s);
@@ -87,7 +97,7 @@ TEST_CASE("reading after edits finds what a fresh reading finds", "[proofreader]
 
 TEST_CASE("a kind that is silent is not told", "[proofreader]")
 {
-    const auto reader = aReader();
+    const auto reader = freshReader();
     ProofSettings settings;
     settings.silent = {FindingKind::Typography, FindingKind::Spelling};
     reader->setSettings(settings);
@@ -99,7 +109,7 @@ TEST_CASE("a kind that is silent is not told", "[proofreader]")
 
 TEST_CASE("a newsroom turns a rule off, down and up", "[proofreader]")
 {
-    const auto reader = aReader();
+    const auto reader = freshReader();
     const QString rule = u"spelling.unknown"_s;
     reader->setSettings(withSeverity(rule, Severity::Off));
     CHECK_FALSE(rulesIn(reader->read(saying({faults}))).contains(rule));
@@ -118,7 +128,7 @@ TEST_CASE("a newsroom turns a rule off, down and up", "[proofreader]")
 
 TEST_CASE("what is ignored here stays ignored while the words around it stand", "[proofreader]")
 {
-    const auto reader = aReader();
+    const auto reader = freshReader();
     const auto first = reader->read(saying({faults})).first();
     reader->setIgnored({first.approvalKey});
     CHECK_FALSE(reader->read(saying({u"Avant. "_s + faults})).contains(first));
@@ -127,7 +137,7 @@ TEST_CASE("what is ignored here stays ignored while the words around it stand", 
 
 TEST_CASE("what is ignored everywhere is ignored in other words too", "[proofreader]")
 {
-    const auto reader = aReader();
+    const auto reader = freshReader();
     const auto findings = reader->read(saying({u"La éttape."_s}));
     const auto word = std::ranges::find(findings, u"spelling.unknown"_s, &Finding::rule);
     REQUIRE(word != findings.end());
@@ -138,7 +148,7 @@ TEST_CASE("what is ignored everywhere is ignored in other words too", "[proofrea
 
 TEST_CASE("grammar comes from elsewhere and joins the list", "[proofreader]")
 {
-    const auto reader = aReader();
+    const auto reader = freshReader();
     reader->setGrammar([](const Passage &passage) {
         Finding finding;
         finding.kind = FindingKind::Grammar;
@@ -151,7 +161,7 @@ TEST_CASE("grammar comes from elsewhere and joins the list", "[proofreader]")
 
 TEST_CASE("crossheads are never remarked for their typography", "[proofreader]")
 {
-    const auto reader = aReader();
+    const auto reader = freshReader();
     Article article = saying({u"Une phrase juste."_s});
     article.sections.append({SectionId::random(), u"Le mot \"fin\" de l'histoire"_s, {}});
     for (const Finding &finding : reader->read(article))
