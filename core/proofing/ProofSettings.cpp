@@ -68,11 +68,12 @@ Result<> readHouseStyle(const QJsonValue &id, ProofSettings &settings)
     return {};
 }
 
-Result<> readSilent(const QJsonValue &names, ProofSettings &settings)
+Result<> readSilent(const QJsonValue &value, ProofSettings &settings)
 {
-    if (!names.isUndefined() && !names.isArray())
+    if (!value.isUndefined() && !value.isArray())
         return fail(Fault::Malformed, u"silent"_s);
-    for (const QJsonValue &name : names.toArray()) {
+    const QJsonArray names = value.toArray();
+    for (const auto &name : names) {
         const auto kind = namedIn(kinds, name.toString());
         if (!kind)
             return std::unexpected(kind.error());

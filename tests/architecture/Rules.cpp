@@ -60,6 +60,7 @@ QStringList valueHeaders()
             u"core/proofing/ProofSettings.h"_s,
             u"core/proofing/names/HouseWord.h"_s,
             u"core/proofing/names/NameProposal.h"_s,
+            u"core/proofing/ProofSettings.h"_s,
             u"core/proofing/typography/AsTyped.h"_s,
             u"core/proofing/typography/Edits.h"_s,
             u"core/proofing/typography/HouseStyle.h"_s,

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualSize(680, 600); // fits a screen of 1024 x 700
+constexpr int fewestRows = 6;
 
 QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 {
@@ -47,6 +48,7 @@ ProofSettingsDialog::ProofSettingsDialog(QWidget *parent)
     setWindowTitle(tr("Proofing settings"));
     resize(usualSize);
     buildFilter();
+    m_rules->setMinimumHeight(fewestRows * rowHeight);
     auto *page = new QVBoxLayout;
     page->setContentsMargins(wideSpace, wideSpace, wideSpace, wideSpace);
     page->setSpacing(space);

@@ -68,6 +68,16 @@ TEST_CASE("settings are kept with the desk at OK, and the window is told", "[she
     CHECK(bench.dialog->settings() == others());
 }
 
+TEST_CASE("what is typed is set in the house style of the settings", "[shell][settings]")
+{
+    SettingsBench bench;
+    bench.dialog->show(others());
+    bench.press(u"keep"_s);
+    bench.window->perform(ActionName::New);
+    bench.typeInto(bench.field(u"headline"_s), u"Qui vient ? "_s);
+    CHECK(bench.article().headline.startsWith(u"Qui vient?"_s)); // in Québec, without a space
+}
+
 TEST_CASE("settings that are given up change nothing", "[shell][settings]")
 {
     SettingsBench bench;
