@@ -10,15 +10,23 @@ namespace feuillet {
 
 namespace {
 
-constexpr size_t slotCount = 1 << 14; // a power of two; 512 kB
+constexpr size_t slotCount = 1 << 14; // a power of two; 400 kB
 constexpr qsizetype longestWord = 40; // no rule speaks of longer ones
+
+std::array<char16_t, 0x180> lowerTable()
+{
+    std::array<char16_t, 0x180> table{};
+    for (char16_t unit = 0; unit < table.size(); ++unit)
+        table[unit] = QChar(unit).toLower().unicode();
+    return table;
+}
+const std::array<char16_t, 0x180> lowerLetters = lowerTable();
 
 char16_t lowered(QChar c)
 {
-    const char16_t unit = withPlainApostrophe(c.unicode());
-    if (unit < 0x80)
-        return unit >= u'A' && unit <= u'Z' ? unit | 0x20 : unit;
-    return QChar::toLower(unit) & 0xFFFF;
+    const char16_t unit = c.unicode();
+    return unit < lowerLetters.size() ? lowerLetters[unit]
+                                      : QChar(withPlainApostrophe(unit)).toLower().unicode();
 }
 
 } // namespace
@@ -38,31 +46,35 @@ WordKey Lexicon::keyOf(QStringView word)
     return m_keys.insert(word.toString(), static_cast<WordKey>(m_keys.size() + 1)).value();
 }
 
+// Two places for each word; the newer one comes first.
 Lexicon::Entry Lexicon::find(QStringView word)
 {
     if (word.size() > longestWord)
         return {};
-    std::array<char16_t, longestWord> lower;
     quint64 hash = 0x9E3779B97F4A7C15U;
-    for (qsizetype at = 0; at < word.size(); ++at) {
-        lower[static_cast<size_t>(at)] = lowered(word[at]);
-        hash = (hash ^ lower[static_cast<size_t>(at)]) * 0x9E3779B97F4A7C15U;
-        hash ^= hash >> 29;
-    }
-    Slot &slot = m_slots[(hash >> 20) & (slotCount - 1)];
+    for (const QChar c : word)
+        hash = (hash ^ lowered(c)) * 0x100000001B3U;
+    hash ^= hash >> 32;
+    Slot *const pair = &m_slots[hash & (slotCount - 2)];
+    if (pair[0].hash == hash)
+        return pair[0].entry;
+    if (pair[1].hash == hash)
+        return pair[1].entry;
     m_isEmpty = false;
-    if (slot.hash != hash)
-        slot = {hash, look(QStringView(lower.data(), word.size()))};
-    return slot.entry;
+    pair[1] = pair[0];
+    pair[0] = {hash, look(word)};
+    return pair[0].entry;
 }
 
-Lexicon::Entry Lexicon::look(QStringView lower) const
+Lexicon::Entry Lexicon::look(QStringView written) const
 {
-    const QString word = lower.toString();
-    Readings readings = m_dictionary.readings(lower);
+    QString word = written.toString();
+    for (QChar &c : word)
+        c = lowered(c);
+    Readings readings = m_dictionary.readings(word);
     if (m_seldomNouns.contains(word))
         readings = readings.withoutNoun();
-    return {readings, classesOf(lower, readings), m_keys.value(word)};
+    return {classesOf(word, readings), readings, m_keys.value(word)};
 }
 
 } // namespace feuillet

@@ -20,8 +20,8 @@ class Lexicon
 public:
     struct Entry
     {
-        Readings readings;
         WordClasses classes = 0; // by its letters
+        Readings readings;
         WordKey key = 0;
     };
 
@@ -36,7 +36,7 @@ private:
         quint64 hash = 0;
         Entry entry;
     };
-    Entry look(QStringView lower) const;
+    Entry look(QStringView written) const;
 
     const Dictionary &m_dictionary;
     QHash<QString, WordKey> m_keys;

@@ -69,6 +69,7 @@ struct Sieve
     WordClasses classes = 0;
     quint64 keys = 0;
 
+    bool operator==(const Sieve &) const = default;
     bool passes(WordClasses ofWord, quint64 key) const
     {
         return ((classes & ofWord) | (keys & key)) != 0;
@@ -82,7 +83,7 @@ public:
     struct Sieves
     {
         Sieve right;
-        Sieve afterRight; // if the word to the right stands there
+        Sieve afterRight; // the word behind that
         Sieve left;
     };
 

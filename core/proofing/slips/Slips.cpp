@@ -3,6 +3,7 @@
 #include "proofing/slips/rules/Rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace feuillet {
 
@@ -15,45 +16,37 @@ bool overlapsAny(const QList<Finding> &found, qsizetype start, qsizetype end)
     });
 }
 
-// What stands around a word.
-class Neighbours
+// A word as sieves see it; also where none stands.
+struct Sifted
 {
-public:
+    WordClasses classes = wordclass::always;
+    quint64 key = 0;
+
+    void add(const Word &word)
+    {
+        classes |= word.classes & ~(wordclass::clauseStart | wordclass::sentenceStart);
+        key = KeySet::bitOf(word.key);
+    }
+    bool passes(const Sieve &sieve) const { return sieve.passes(classes, key); }
+};
+
+struct Neighbours
+{
+    Sifted left; // with the places that the word itself is at
+    Sifted right;
+    Sifted afterRight;
+
     Neighbours(const Words &words, qsizetype at)
     {
-        constexpr WordClasses places = wordclass::clauseStart | wordclass::sentenceStart;
-        m_left.classes |= words[at].classes & places;
+        left.classes |= words[at].classes & (wordclass::clauseStart | wordclass::sentenceStart);
         if (words.isJoined(at))
-            m_left.add(words[at - 1], ~places);
+            left.add(words[at - 1]);
         if (!words.isJoined(at + 1))
             return;
-        m_right.add(words[at + 1], ~places);
+        right.add(words[at + 1]);
         if (words.isJoined(at + 2))
-            m_afterRight.add(words[at + 2], ~places);
+            afterRight.add(words[at + 2]);
     }
-
-    bool pass(const Pattern::Sieves &sieves) const
-    {
-        return sieves.right.passes(m_right.classes, m_right.key) &&
-               sieves.left.passes(m_left.classes, m_left.key) &&
-               sieves.afterRight.passes(m_afterRight.classes, m_afterRight.key);
-    }
-
-private:
-    struct Place
-    {
-        WordClasses classes = wordclass::always;
-        quint64 key = 0;
-
-        void add(const Word &word, WordClasses mask)
-        {
-            classes |= word.classes & mask;
-            key = KeySet::bitOf(word.key);
-        }
-    };
-    Place m_left;
-    Place m_right;
-    Place m_afterRight;
 };
 
 // The kind that the text itself uses.
@@ -76,11 +69,22 @@ void Slips::add(const SlipRow &row)
     const auto number = static_cast<quint16>(m_rules.size());
     m_rules.push_back({row, Pattern(row.pattern, m_lexicon)});
     const Pattern &pattern = m_rules.back().pattern;
-    for (const WordKey key : pattern.triggers()) {
-        if (m_leadsOf.size() <= key)
-            m_leadsOf.resize(key + size_t{1});
-        m_leadsOf[key].push_back({number, pattern.sieves()});
-    }
+    for (const WordKey key : pattern.triggers())
+        addLead(key, pattern.sieves(), number);
+}
+
+void Slips::addLead(WordKey trigger, const Pattern::Sieves &sieves, quint16 rule)
+{
+    if (m_leadsOf.size() <= trigger)
+        m_leadsOf.resize(trigger + size_t{1});
+    auto &[groups, leads] = m_leadsOf[trigger];
+    auto group = std::ranges::find(groups, sieves.right, &Leads::Group::right);
+    if (group == groups.end())
+        group = groups.insert(groups.end(), {sieves.right, leads.size()});
+    const Lead lead{sieves.left, sieves.afterRight, rule};
+    leads.insert(leads.begin() + static_cast<std::ptrdiff_t>(group->end), lead);
+    for (; group != groups.end(); ++group)
+        ++group->end;
 }
 
 // The rules count in the order of the tables: what rests on a word that is itself found wrong is no
@@ -110,11 +114,22 @@ void Slips::collectHits()
     m_hits.clear();
     for (qsizetype at = 0; at < m_words.size(); ++at) {
         const WordKey key = m_words[at].key;
-        if (key == 0 || key >= m_leadsOf.size())
+        if (key < m_leadsOf.size() && !m_leadsOf[key].leads.empty())
+            collectHitsAt(at, m_leadsOf[key]);
+    }
+}
+
+void Slips::collectHitsAt(qsizetype at, const Leads &all)
+{
+    const Neighbours beside(m_words, at);
+    size_t next = 0;
+    for (const Leads::Group &group : all.groups) {
+        const size_t begin = std::exchange(next, group.end);
+        if (!beside.right.passes(group.right))
             continue;
-        const Neighbours beside(m_words, at);
-        for (const Lead &lead : m_leadsOf[key]) {
-            if (!beside.pass(lead.sieves))
+        for (size_t one = begin; one < group.end; ++one) {
+            const Lead &lead = all.leads[one];
+            if (!beside.left.passes(lead.left) || !beside.afterRight.passes(lead.afterRight))
                 continue;
             if (auto match = m_rules[lead.rule].pattern.matchAt(m_words, at))
                 m_hits.push_back({lead.rule, std::move(*match)});

@@ -91,22 +91,23 @@ enum Positional : size_t
 {
     Name,
     Names,
-    VowelName,
     Lower,
-    Number,
     Same,
     AfterQue,
     positionalCount,
+    Number = positionalCount, // also by its letters: trois
+    VowelName,                // its letters, and written as a name
 };
 
 constexpr std::array classes = {
     Named{u"name", false, nullptr},
     Named{u"names", false, nullptr},
-    Named{u"vowelname", false, nullptr},
     Named{u"lower", false, nullptr},
-    Named{u"num", false, nullptr},
     Named{u"same", false, nullptr},
     Named{u"afterque", false, nullptr},
+    LETTER_CLASS(u"num", is.has(Readings::Numeral)),
+    LETTER_CLASS(u"vowelname", word.size() > 3 && !is.isKnown() && takesElision(word) &&
+                                   word[0] != u'y' && word[0] != u'h'),
     WORD_CLASS(u"known", is.isKnown()),
     WORD_CLASS(u"vowel",
                takesElision(word) && word[0] != u'y' && word[0] != u'h' && word.size() > 1),
@@ -175,14 +176,13 @@ WordClasses classesOfLetters()
     return found;
 }
 
-WordClasses nameClasses(const Word &word)
+// Of ofLetters, <vowelname> stands for a name that is written like one.
+WordClasses nameClasses(const Word &word, WordClasses ofLetters)
 {
     WordClasses found = bitOf(Name);
     if (word.text.endsWith(u's'))
         found |= bitOf(Names);
-    const bool isOrdinary = word.text.size() > 3 && wordCase(word.text) == WordCase::Capitalised;
-    if (isOrdinary && !word.is.isKnown() && takesElision(word.text) &&
-        !QStringView(u"yYhH").contains(word.text[0]))
+    if ((ofLetters & bitOf(VowelName)) != 0 && wordCase(word.text) == WordCase::Capitalised)
         found |= bitOf(VowelName);
     return found;
 }
@@ -216,23 +216,39 @@ WordClasses classesOf(QStringView lower, Readings is)
     return found;
 }
 
-WordClasses writtenClasses(const Word &word, const Word *before, WordClasses ofLetters)
+namespace {
+
+bool isSame(QStringView one, QStringView other)
+{
+    return one.size() == other.size() &&
+           (one[0].unicode() | 0x20U) == (other[0].unicode() | 0x20U) &&
+           one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+WordClasses capitalClasses(const Word &word, WordClasses ofLetters)
 {
     static const WordClasses letters = classesOfLetters();
-    const bool isPlain = !word.isNumber && (!word.isCapitalised || word.opens());
-    WordClasses found = wordclass::always | placeClasses(word);
-    found |= isPlain ? ofLetters : ofLetters & letters;
-    if (word.isName())
-        found |= nameClasses(word);
-    if (!word.isCapitalised)
-        found |= bitOf(Lower);
-    if (word.isNumber || word.is.has(Readings::Numeral))
-        found |= bitOf(Number);
+    const WordClasses own = word.opens() ? ofLetters : ofLetters & letters;
+    const WordClasses plain = own & ~bitOf(VowelName);
+    return word.isName() ? plain | nameClasses(word, ofLetters) : plain;
+}
+
+} // namespace
+
+WordClasses writtenClasses(const Word &word, const Word *before, WordClasses ofLetters)
+{
+    WordClasses found = wordclass::always;
+    if (word.before != Gap::Joined)
+        found |= placeClasses(word);
+    if (word.isNumber)
+        found |= bitOf(Number) | bitOf(Lower);
+    else if (word.isCapitalised)
+        found |= capitalClasses(word, ofLetters);
+    else
+        found |= (ofLetters & ~bitOf(VowelName)) | bitOf(Lower);
     if (before == nullptr)
         return found;
-    if (word.text.size() == before->text.size() &&
-        (word.text[0].unicode() | 0x20U) == (before->text[0].unicode() | 0x20U) &&
-        word.text.compare(before->text, Qt::CaseInsensitive) == 0)
+    if (isSame(word.text, before->text))
         found |= bitOf(Same);
     if (before->text[0] == u'q' && before->text.startsWith(u"qu"))
         found |= bitOf(AfterQue);

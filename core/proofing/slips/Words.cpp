@@ -18,6 +18,8 @@ bool isStop(QChar c)
 Gap gapOf(QStringView between)
 {
     Gap gap = Gap::Joined;
+    if (between.size() == 1 && between[0] == u' ')
+        return gap;
     for (const QChar c : between) {
         if (c == u' ' || c.isSpace())
             continue;
@@ -34,6 +36,15 @@ bool isWhole(QStringView token, qsizetype head)
 {
     const QStringView rest = token.mid(head);
     return (rest == u"un" || rest == u"une") && (token[0] == u'l' || token[0] == u'L' || head > 3);
+}
+
+qsizetype headOf(const Token &token, QStringView word)
+{
+    constexpr qsizetype farthest = 7;
+    for (qsizetype at = 1; at < std::min(word.size(), farthest); ++at)
+        if (withPlainApostrophe(word[at].unicode()) == u'\'')
+            return token.kind == TokenKind::Word ? elisionLength(word) : 0;
+    return 0;
 }
 
 bool isAllCapitals(QStringView word)
@@ -58,7 +69,7 @@ void Words::read(const Passage &passage, Lexicon &lexicon)
                             ? Gap::Edge
                             : gapOf(text.mid(end, token.start - end));
         const QStringView word = token.in(text);
-        const qsizetype head = token.kind == TokenKind::Word ? elisionLength(word) : 0;
+        const qsizetype head = headOf(token, word);
         end = token.end();
         if (token.kind != TokenKind::Word) {
             addOther(token, word, gap);
@@ -70,11 +81,6 @@ void Words::read(const Passage &passage, Lexicon &lexicon)
         }
     }
     m_after = gapOf(text.mid(end));
-}
-
-bool Words::isJoined(qsizetype at) const
-{
-    return at > 0 && at < size() && (*this)[at].before == Gap::Joined;
 }
 
 void Words::add(QStringView text, qsizetype start, Gap before, Lexicon &lexicon)

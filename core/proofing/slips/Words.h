@@ -41,7 +41,10 @@ public:
 
     qsizetype size() const { return static_cast<qsizetype>(m_words.size()); }
     const Word &operator[](qsizetype at) const { return m_words[static_cast<size_t>(at)]; }
-    bool isJoined(qsizetype at) const; // to the word before
+    bool isJoined(qsizetype at) const // to the word before
+    {
+        return at > 0 && at < size() && (*this)[at].before == Gap::Joined;
+    }
     Gap after() const { return m_after; }
 
 private:
