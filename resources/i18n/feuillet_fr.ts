@@ -2555,6 +2555,10 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
         <source>Correct all the typography…</source>
         <translation>Corriger toute la typographie…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::Proofreading</name>
