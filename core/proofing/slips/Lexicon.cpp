@@ -16,8 +16,8 @@ constexpr qsizetype longestWord = 40; // no rule speaks of longer ones
 std::array<char16_t, 0x180> lowerTable()
 {
     std::array<char16_t, 0x180> table{};
-    for (char16_t unit = 0; unit < table.size(); ++unit)
-        table[unit] = QChar(unit).toLower().unicode();
+    for (size_t unit = 0; unit < table.size(); ++unit)
+        table[unit] = QChar(static_cast<char16_t>(unit)).toLower().unicode();
     return table;
 }
 const std::array<char16_t, 0x180> lowerLetters = lowerTable();

@@ -1,5 +1,7 @@
 #include "proofing/words/Readings.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 

@@ -1,10 +1,13 @@
 #include "proofing/slips/Slips.h"
 
 #include "core/proofing/Words.h"
+#include "desk/wording/FindingWording.h"
 #include "support/Printing.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <random>
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -131,4 +134,40 @@ TEST_CASE("a name in capitals is not the word that is spelled the same", "[slips
 {
     CHECK(slipsIn(u"La société SES arrivé en tête."_s).isEmpty());
     CHECK(slipsIn(u"La société ON recrute."_s).isEmpty());
+}
+
+TEST_CASE("every slip has a reason with its word, and a label", "[slips]")
+{
+    for (const QString &rule : slipRules()) {
+        INFO(rule.toStdString());
+        Finding finding;
+        finding.rule = rule;
+        finding.arguments = {u"fulgon"_s};
+        CHECK(slipSentence(finding).contains(u"fulgon"_s));
+        CHECK_FALSE(slipRule(rule).isEmpty());
+    }
+}
+
+TEST_CASE("whatever words follow each other, slips lie in the text, apart and in order", "[slips]")
+{
+    const QStringList words =
+        u"le la les l' un une des de d' à a et est on ont sont son ces se ce "
+        "qu' que il ils elle Les missiles livré livrés loi national recule "
+        "annoncer annoncé , . « » ( 12 quelque tout leur \xD800 Marlange"_s.split(u' ');
+    std::mt19937 random(7);
+    for (int round = 0; round < 3000; ++round) {
+        QString text;
+        for (auto count = random() % 20; count > 0; --count) {
+            const QString &word = words[static_cast<qsizetype>(random() % size_t(words.size()))];
+            text += word + (word.endsWith(u'\'') ? QString() : u" "_s);
+        }
+        qsizetype end = 0;
+        for (const Finding &finding : slipsIn(text)) {
+            CHECK(finding.place.start >= end);
+            CHECK(finding.place.length > 0);
+            end = finding.place.start + finding.place.length;
+            CHECK(end <= text.size());
+            CHECK_FALSE(finding.replacements.contains(finding.arguments.value(0)));
+        }
+    }
 }
