@@ -11,7 +11,7 @@ namespace {
 
 // A word takes no time and its suggestions some milliseconds: they are for this many different
 // words, and not for books.
-constexpr qsizetype mostSuggested = 50;
+constexpr qsizetype mostSuggested = 500;
 constexpr qsizetype mostWords = 48; // characters of what stands there, on a line
 constexpr qsizetype mostReplacements = 5;
 

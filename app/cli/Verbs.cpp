@@ -73,7 +73,7 @@ const QList<Option> &optionsOfVerbs()
          QT_TRANSLATE_NOOP(
              "cli",
              "the revision that the text was written from; refused if it is not the newest")},
-        {"no-grammar", nullptr, QT_TRANSLATE_NOOP("cli", "spelling alone")},
+        {"no-grammar", nullptr, QT_TRANSLATE_NOOP("cli", "without grammar, which takes longest")},
         {"note", "T", QT_TRANSLATE_NOOP("cli", "what to tell the author; or the desk of a name")},
         {"kind", "K",
          QT_TRANSLATE_NOOP("cli", "word, person, place or acronym; a word unless told")},

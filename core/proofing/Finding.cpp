@@ -36,6 +36,20 @@ bool isOfLanguage(const Finding &finding)
            (finding.kind == FindingKind::Spelling && finding.confidence != Confidence::Style);
 }
 
+// A spelling that typography sets right is one fault: Etats-Unis, coeur.
+bool mendsSpelling(const Finding &finding)
+{
+    return finding.rule == "typography.accented-capital"_L1 ||
+           finding.rule == "typography.ligature"_L1;
+}
+
+bool areOfOneFault(const Finding &before, const Finding &finding)
+{
+    return isOfLanguage(before) &&
+           (isOfLanguage(finding) ||
+            (before.kind == FindingKind::Spelling && mendsSpelling(finding)));
+}
+
 bool overlap(const Finding &a, const Finding &b)
 {
     return sameText(a.place, b.place) && a.place.start < b.place.end() &&
@@ -50,10 +64,11 @@ bool covers(const Finding &whole, const Finding &part)
 // Why a stretch is wrong is said by the surest of those that found it.
 int surety(const Finding &finding)
 {
-    const int kind = finding.kind == FindingKind::Spelling ? 0
-                     : finding.kind == FindingKind::Slip   ? 1
-                                                           : 2;
-    return static_cast<int>(finding.confidence) * 3 + kind;
+    const int kind = finding.kind == FindingKind::Spelling  ? 0
+                     : finding.kind == FindingKind::Slip    ? 1
+                     : finding.kind == FindingKind::Grammar ? 2
+                                                            : 3;
+    return static_cast<int>(finding.confidence) * 4 + kind;
 }
 
 // Proposals for a part, as proposals for the whole around it.
@@ -78,8 +93,13 @@ Finding together(Finding surer, const Finding &other)
         surer.words = other.words;
         more = other.replacements;
     }
+    const auto isKnown = [&surer](const QString &replacement) {
+        return std::ranges::any_of(surer.replacements, [&replacement](const QString &known) {
+            return plainWord(known) == plainWord(replacement);
+        });
+    };
     for (const QString &replacement : more)
-        if (!surer.replacements.contains(replacement))
+        if (!isKnown(replacement))
             surer.replacements << replacement;
     surer.blocks = surer.blocks || other.blocks;
     return surer;
@@ -116,7 +136,7 @@ QList<Finding> joined(const QList<Finding> &findings)
     for (const Finding &finding : findings) {
         QList<qsizetype> &others = ofText[textOf(finding.place)];
         const auto same = std::ranges::find_if(others, [&](qsizetype other) {
-            return isOfLanguage(finding) && overlap(kept[other], finding);
+            return areOfOneFault(kept[other], finding) && overlap(kept[other], finding);
         });
         if (same == others.end()) {
             if (isOfLanguage(finding))

@@ -51,7 +51,8 @@ QString approvalKey(QStringView rule, QStringView text, qsizetype start, qsizety
 QString lastingKey(const Finding &finding);
 
 // What words, grammar and slips say of the same stretch as one finding, with the proposals of all;
-// the gravest says why. A misspelt word comes before what is said of the phrase around it.
+// the gravest says why. So is a misspelt word that typography sets right (Etats-Unis, coeur). A
+// misspelt word comes before what is said of the phrase around it.
 QList<Finding> joined(const QList<Finding> &findings);
 
 // The order of the one list: certain faults, to check, house style, typography; then as read.

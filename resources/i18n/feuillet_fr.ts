@@ -162,10 +162,6 @@
         <translation>Locutions figées</translation>
     </message>
     <message>
-        <source>Dates that do not exist</source>
-        <translation>Dates inexistantes</translation>
-    </message>
-    <message>
         <source>Negations</source>
         <translation>Négations incomplètes</translation>
     </message>
@@ -1410,8 +1406,8 @@
         <translation>la version d’où part le texte&#x202f;; refusé si ce n’est pas la dernière</translation>
     </message>
     <message>
-        <source>spelling alone</source>
-        <translation>l’orthographe seule</translation>
+        <source>without grammar, which takes longest</source>
+        <translation>sans la grammaire, qui est la plus lente</translation>
     </message>
     <message>
         <source>the site&apos;s folder</source>

@@ -30,7 +30,6 @@ const Described table[] = {
     {"grammar.conf", QT_TRANSLATE_NOOP("GrammarWording", "Words taken for one another")},
     {"grammar.eleu", QT_TRANSLATE_NOOP("GrammarWording", "Elisions")},
     {"grammar.loc", QT_TRANSLATE_NOOP("GrammarWording", "Set phrases")},
-    {"grammar.date", QT_TRANSLATE_NOOP("GrammarWording", "Dates that do not exist")},
     {"grammar.neg", QT_TRANSLATE_NOOP("GrammarWording", "Negations")},
     {"grammar.tu", QT_TRANSLATE_NOOP("GrammarWording", "Hyphens and joined words")},
     {"grammar.maj", QT_TRANSLATE_NOOP("GrammarWording", "Capitals")},

@@ -96,6 +96,24 @@ TEST_CASE("a misspelt word keeps its place inside a phrase that another engine r
     CHECK(one[0].replacements.isEmpty());
 }
 
+TEST_CASE("a misspelt word that typography sets right is one fault", "[finding]")
+{
+    Finding capital = at(0, u"Etats"_s, FindingKind::Typography, {u"États"_s});
+    capital.rule = u"typography.accented-capital"_s;
+    const auto one = joined({at(0, u"Etats-Unis"_s, FindingKind::Spelling, {}), capital});
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].kind == FindingKind::Spelling);
+    CHECK(one[0].replacements == QStringList{u"États-Unis"_s});
+}
+
+TEST_CASE("a proposal is made once, whatever its apostrophe", "[finding]")
+{
+    const auto one = joined({at(0, u"si il"_s, FindingKind::Slip, {u"s'il"_s}),
+                             at(0, u"si il"_s, FindingKind::Grammar, {u"s’il"_s})});
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].replacements == QStringList{u"s'il"_s});
+}
+
 TEST_CASE("what stands apart, elsewhere or is typography stays apart", "[finding]")
 {
     Finding elsewhere = at(5, u"mot"_s, FindingKind::Slip, {});

@@ -131,8 +131,17 @@ void spacesAt(Scan &scan, qsizetype at)
     scan.want(at, end, QStringView(&one, 1), TypographyRule::DoubleSpace);
 }
 
+bool beginsUpper(const Scan &scan, qsizetype wordEnd)
+{
+    qsizetype start = wordEnd;
+    while (start > 0 && (scan[start - 1].isLetter() || scan[start - 1] == u'-'))
+        --start;
+    return scan[start].isUpper();
+}
+
 // A dash with spaces on both sides, or before a comma or a stop; a hyphen stands for one. «- So -»
-// is a crosshead of the wires, «3 - 1» a score, «1914 – 1918» a stretch of time.
+// is a crosshead of the wires, «3 - 1» a score, «Brest - Vannes» a match, «1914 – 1918» a stretch
+// of time.
 bool dashAt(Scan &scan, qsizetype at, bool opens)
 {
     const StyleRule *rule = scan.rule(TypographyRule::Dash);
@@ -150,6 +159,8 @@ bool dashAt(Scan &scan, qsizetype at, bool opens)
     if (before == 0 || (left.isDigit() && right.isDigit()) || (hyphen && scan[0] == u'-'))
         return false;
     if (!ends(left) && !QStringView(u",)]»”\"%’'").contains(left))
+        return false;
+    if (hyphen && right.isUpper() && beginsUpper(scan, before))
         return false;
     const QChar dash = hyphen ? rule->value.front() : scan[at];
     if (next == end) { // «– a-t-il dit –, »
