@@ -1,6 +1,6 @@
 // Slips in plain texts, a paragraph a line: what each rule finds, how often, and how fast.
-//   bench_slips FILE...           findings by rule for 1,000 words, and nanoseconds of processor a word
-//   bench_slips --list FILE...    each finding in its place, too
+//   bench_slips FILE...           findings by rule for 1,000 words, and nanoseconds of processor a
+//   word bench_slips --list FILE...    each finding in its place, too
 #include "proofing/slips/Slips.h"
 
 #include <QCoreApplication>
@@ -80,6 +80,6 @@ int main(int argc, char **argv)
         out << rule << '\t' << count << '\t' << 1000.0 * count / static_cast<double>(words) << '\n';
     }
     out << "words\t" << words << "\nfindings per 1,000 words\t"
-        << 1000.0 * all / static_cast<double>(words) << "\nns a word, warm\t"
-        << nanoseconds << '\n';
+        << 1000.0 * all / static_cast<double>(words) << "\nns a word, warm\t" << nanoseconds
+        << '\n';
 }

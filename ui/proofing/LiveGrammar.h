@@ -1,7 +1,7 @@
 #pragma once
 
-#include "proofing/grammar/Grammar.h"
 #include "proofing/Finding.h"
+#include "proofing/grammar/Grammar.h"
 
 #include <QTimer>
 

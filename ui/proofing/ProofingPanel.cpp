@@ -6,6 +6,7 @@
 #include "ui/widgets/PaperStyle.h"
 #include "ui/widgets/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -167,7 +168,10 @@ void ProofingPanel::show(const QList<Finding> &findings)
 
 void ProofingPanel::rebuild(const QList<Row> &rows)
 {
-    const auto focused = std::ranges::find_if(m_cards, &QWidget::hasFocus);
+    const QWidget *focus = QApplication::focusWidget();
+    const auto focused = std::ranges::find_if(m_cards, [focus](const FindingCard *card) {
+        return card == focus || card->isAncestorOf(focus);
+    });
     const auto focusedAt = focused == m_cards.end() ? -1 : focused - m_cards.begin();
     clearRows();
     QMap<Confidence, QList<Row>> sections;

@@ -1,5 +1,5 @@
-#include "desk/wording/FindingWording.h"
 #include "desk/wording/Rules.h"
+#include "desk/wording/FindingWording.h"
 
 #include "desk/Wording.h"
 #include "support/Printing.h"

@@ -45,7 +45,10 @@ QPushButton *buttonNamed(QWidget &in, const QString &accessibleName)
 
 FindingCard *cardOf(QWidget &panel, const QString &words)
 {
-    return panel.findChild<FindingCard *>(u"card:"_s + words);
+    for (auto *card : panel.findChildren<FindingCard *>(u"card:"_s + words))
+        if (!card->isHidden()) // one that is gone waits for its deletion
+            return card;
+    return nullptr;
 }
 
 } // namespace
@@ -142,6 +145,7 @@ TEST_CASE("when a card is done, the keys go to the next one", "[proofingpanel]")
     panel.QWidget::show();
     REQUIRE(QTest::qWaitForWindowActive(&panel));
     panel.show({aSlip(), aMisspelling()});
+    REQUIRE(QTest::qWaitFor([&] { return cardOf(panel, u"emploient"_s)->isVisible(); }));
     cardOf(panel, u"emploient"_s)->setFocus();
     panel.show({aMisspelling()});
     CHECK(cardOf(panel, u"éttape"_s)->hasFocus());
