@@ -45,10 +45,8 @@ QPushButton *buttonNamed(QWidget &in, const QString &accessibleName)
 
 FindingCard *cardOf(QWidget &panel, const QString &words)
 {
-    for (auto *card : panel.findChildren<FindingCard *>(u"card:"_s + words))
-        if (!card->isHidden()) // one that is gone waits for its deletion
-            return card;
-    return nullptr;
+    const auto cards = panel.findChildren<FindingCard *>(u"card:"_s + words);
+    return cards.isEmpty() ? nullptr : cards.last(); // one that is gone waits for its deletion
 }
 
 } // namespace
