@@ -44,7 +44,7 @@ PhotoSlip::PhotoSlip(qsizetype photo, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->addWidget(m_picture, 0, 0, 8, 1, Qt::AlignTop);
+    grid->addWidget(m_picture, 0, 0, 7, 1, Qt::AlignTop);
     const std::pair<Field, QString> rows[] = {{Field::Caption, tr("Caption")},
                                               {Field::Credit, tr("Credit")},
                                               {Field::AltText, tr("Alternative text")}};
@@ -65,10 +65,11 @@ PhotoSlip::PhotoSlip(qsizetype photo, QWidget *parent)
     }
     grid->addWidget(m_fault, row++, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
-    grid->addLayout(buttons, row, 1);
+    grid->addLayout(buttons, row, 0, 1, 2); // under the picture: beside it they are too wide
     grid->setColumnStretch(1, 1);
     connect(m_choose, &QPushButton::clicked, this, [this] { emit pictureAsked(m_photo); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeAsked(m_photo); });

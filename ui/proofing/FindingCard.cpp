@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostReplacements = 4;
-constexpr qsizetype mostWords = 32; // characters on a button, which must fit a narrow pane
+constexpr qsizetype mostWords = 28; // characters on a button, which must fit a narrow pane
 
 QString shortened(const QString &text)
 {
@@ -46,12 +46,7 @@ FindingCard::FindingCard(const QList<Finding> &row, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(tightSpace);
-    const auto times = static_cast<int>(row.size());
-    column->addWidget(
-        quietLabel(times > 1 ? tr("%1 · %n times", nullptr, times).arg(label(finding().kind))
-                             : label(finding().kind),
-                   this));
-    column->addWidget(wordsButton(), 0, Qt::AlignLeft);
+    column->addLayout(head());
     column->addWidget(plainLabel(sentence(finding()), this));
     m_replacements->setSpacing(tightSpace);
     column->addLayout(m_replacements);
@@ -67,6 +62,20 @@ FindingCard::FindingCard(const QList<Finding> &row, QWidget *parent)
     foot->addStretch(1);
     column->addLayout(foot);
     addReplacements(finding().replacements);
+}
+
+QHBoxLayout *FindingCard::head()
+{
+    const auto times = static_cast<int>(m_row.size());
+    const QString kind = label(finding().kind);
+    auto *kindLabel =
+        quietLabel(times > 1 ? tr("%1 · %n times", nullptr, times).arg(kind) : kind, this);
+    kindLabel->setWordWrap(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(wordsButton());
+    line->addStretch(1);
+    line->addWidget(kindLabel);
+    return line;
 }
 
 // The words themselves lead to where they stand.

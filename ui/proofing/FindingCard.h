@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -45,6 +45,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QHBoxLayout *head();
     QPushButton *wordsButton();
     QPushButton *ignoreButton();
     void addReplacements(const QStringList &replacements);
