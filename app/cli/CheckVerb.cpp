@@ -1,6 +1,5 @@
 #include "app/cli/FoundPrinter.h"
 #include "app/cli/Input.h"
-#include "base/AtomicFile.h"
 #include "desk/proofing/Proof.h"
 #include "desk/Queue.h"
 #include "desk/Wording.h"
@@ -9,7 +8,9 @@
 #include "proofing/grammar/GrammarIn.h"
 #include "proofing/TextCheck.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 namespace feuillet::cli {
 
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestRanked = 200'000; // UTF-16 units; what is longer is told as it is read
+// What is longer is told as it is read, and not held.
+constexpr qint64 longestRanked = 1024 * 1024; // bytes
 
 // One input after the other, with everything that reads for mistakes.
 class Checker
@@ -36,6 +38,7 @@ public:
 private:
     Result<> checkArticle(const QString &input);
     Result<> checkFile(const QString &file, std::optional<Encoding> named);
+    Result<> checkLong(QFile &in, const QByteArray &begun);
     QList<Finding> grammarOf(const Passage &passage);
 
     Call &m_call;
@@ -50,6 +53,32 @@ QList<Found> inOrder(QList<Found> list)
 {
     std::ranges::stable_sort(list, {}, [](const Found &found) { return rankOf(found.finding); });
     return list;
+}
+
+Found foundAt(const TextFinding &told)
+{
+    return {told.finding, {told.line, told.column}, told.length};
+}
+
+// All of a short input, and of a long one enough to know that it is long.
+QByteArray beginning(QFile &in)
+{
+    QByteArray bytes;
+    while (bytes.size() <= longestRanked) {
+        const QByteArray more = in.read(longestRanked);
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
+// A character may be cut off at the end.
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decode(QStringConverter::Utf8);
+    const QString text = decode(bytes);
+    return !decode.hasError() && !text.contains(QChar::Null);
 }
 
 // A file if there is one of that name, else an article; what looks like a file's name is one.
@@ -103,28 +132,38 @@ Result<> Checker::checkArticle(const QString &input)
 
 Result<> Checker::checkFile(const QString &file, std::optional<Encoding> named)
 {
-    const auto bytes = readFile(file);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    const auto text = decode(*bytes, named);
+    m_reader.setIgnored({});
+    QFile in(file);
+    const bool isOpen =
+        file == "-"_L1 ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return fail(Fault::Unreadable, file + u": "_s + in.errorString());
+    QByteArray bytes = beginning(in);
+    const bool isLong = bytes.size() > longestRanked;
+    if (isLong && named.value_or(Encoding::Utf8) == Encoding::Utf8 && isUtf8(bytes))
+        return checkLong(in, bytes);
+    bytes += in.readAll();
+    if (in.error() != QFileDevice::NoError)
+        return fail(Fault::Unreadable, file + u": "_s + in.errorString());
+    const auto text = decode(bytes, named);
     if (!text)
         return std::unexpected(text.error());
     if (text->guessed)
         tellGuess(m_call.terminal, file, text->encoding);
-    m_reader.setIgnored({});
-    const bool isLong = text->text.size() > longestRanked;
     QList<Found> list;
-    TextCheck check(m_reader, [&](const TextFinding &told) {
-        const Found found{told.finding, {told.line, told.column}, told.length};
-        if (isLong)
-            m_printer.printRow({found});
-        else
-            list.append(found);
-    });
+    TextCheck check(m_reader, [&list](const TextFinding &told) { list.append(foundAt(told)); });
     check.feed(text->text);
     check.finish();
     m_printer.printList(inOrder(list));
     return {};
+}
+
+Result<> Checker::checkLong(QFile &in, const QByteArray &begun)
+{
+    const auto words = checkText(
+        in, m_reader, [this](const TextFinding &told) { m_printer.printRow({foundAt(told)}); },
+        begun);
+    return words ? Result<>() : std::unexpected(words.error());
 }
 
 Result<std::unique_ptr<Proofreader>> readerOf(Call &call)

@@ -97,26 +97,29 @@ void TextCheck::checkLine(QStringView line)
     }
 }
 
-Result<qsizetype> checkText(QIODevice &in, Proofreader &reader, const TellTextFinding &tell)
+Result<qsizetype> checkText(QIODevice &in, Proofreader &reader, const TellTextFinding &tell,
+                            const QByteArray &begun)
 {
     TextCheck check(reader, tell);
     QStringDecoder decode(QStringConverter::Utf8);
+    const auto take = [&](QByteArrayView bytes) {
+        const QString piece = decode(bytes);
+        if (!decode.hasError())
+            check.feed(piece);
+        return !decode.hasError();
+    };
     QByteArray bytes(pieceBytes, Qt::Uninitialized);
-    for (;;) {
+    bool isText = take(begun);
+    while (isText) {
         const qint64 size = in.read(bytes.data(), bytes.size());
         if (size < 0)
             return fail(Fault::Unreadable, in.errorString());
         if (size == 0)
             break;
-        const QString piece = decode(QByteArrayView(bytes.constData(), size));
-        if (decode.hasError())
-            return fail(Fault::Undecodable);
-        check.feed(piece);
+        isText = take(QByteArrayView(bytes.constData(), size));
     }
-    const QString end = decode(QByteArrayView("\n")); // complains of a character cut off
-    if (decode.hasError())
+    if (!isText || !take("\n")) // a character may be cut off at the end
         return fail(Fault::Undecodable);
-    check.feed(end);
     check.finish();
     return check.words();
 }
