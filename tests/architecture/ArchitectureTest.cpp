@@ -1,5 +1,6 @@
 // Holds the whole tree to the table in Rules.cpp; a breach prints as "path:line: what is wrong".
 #include "architecture/Includes.h"
+#include "architecture/Names.h"
 #include "architecture/Sizes.h"
 
 #include "support/Printing.h"
@@ -54,6 +55,11 @@ TEST_CASE("every folder uses only its modules of Qt and its libraries", "[archit
     const auto modules = readQtModules(QStringLiteral(FEUILLET_QT_HEADERS));
 
     holds(wrongLibraries(houseRules(), modules, product()));
+}
+
+TEST_CASE("a name stands for one type", "[architecture]")
+{
+    holds(sharedNames(product()));
 }
 
 TEST_CASE("files, functions, classes and folders keep their sizes", "[architecture]")

@@ -1,6 +1,7 @@
 #include "desk/proofing/HouseDictionary.h"
 
 #include "proofing/names/HouseWordsText.h"
+#include "proofing/words/Elision.h"
 #include "signoff/Refusal.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
@@ -159,7 +160,9 @@ Result<> removeHouseWord(Seat &seat, const QString &spelling)
 
 Result<> learnWord(Seat &seat, const QString &word)
 {
-    const HouseWord entry = cleaned({word, HouseWordKind::Word, {}, {}, {}});
+    // In "l'Armorike" the article is not learnt.
+    const QString learnt = word.mid(elisionLength(word));
+    const HouseWord entry = cleaned({learnt, HouseWordKind::Word, {}, {}, {}});
     const auto entries = houseDictionary(seat);
     if (!entries)
         return failed(entries);

@@ -111,6 +111,13 @@ TEST_CASE("a broken file is refused by its line and changes nothing", "[desk]")
     CHECK(must(houseDictionary(room.annas)) == before);
 }
 
+TEST_CASE("a word is learnt without the article that is elided before it", "[desk]")
+{
+    Newsroom room;
+    must(learnWord(room.annas, u"l’Armorike"_s));
+    CHECK(must(houseWords(room.annas)) == QStringList{u"Armorike"_s});
+}
+
 TEST_CASE("names of signed articles are proposed until they are taught", "[desk]")
 {
     Newsroom room;
