@@ -25,6 +25,12 @@ QString placeOf(const Position &position)
     return u"%1:%2"_s.arg(position.line).arg(position.column);
 }
 
+QString arrowTo(const QStringList &replacements)
+{
+    const auto shown = std::min(replacements.size(), mostReplacements);
+    return shown == 0 ? QString() : u" → "_s + replacements.first(shown).join(u", "_s);
+}
+
 } // namespace
 
 FoundPrinter::FoundPrinter(Call &call, Spelling &spelling)
@@ -80,11 +86,11 @@ QStringList FoundPrinter::replacementsOf(const Finding &finding)
 QString FoundPrinter::lineOf(const QList<Found> &row)
 {
     const Found &first = row.first();
-    QString line = placeOf(first.position) + u' ' + shortened(first.finding.words);
+    QString line = placeOf(first.position);
     if (m_several)
         line.prepend(m_input + u':');
-    if (const QStringList near = replacementsOf(first.finding); !near.isEmpty())
-        line += u" → "_s + near.first(std::min(near.size(), mostReplacements)).join(u", "_s);
+    if (!first.finding.words.trimmed().isEmpty()) // a space shows nothing
+        line += u' ' + shortened(first.finding.words) + arrowTo(replacementsOf(first.finding));
     if (row.size() > 1)
         line += u' ' + Words::tr("(%n times)", nullptr, static_cast<int>(row.size()));
     return line + u" — "_s + sentence(first.finding);
