@@ -77,13 +77,13 @@ void Slips::addLead(WordKey trigger, const Pattern::Sieves &sieves, quint16 rule
 {
     if (m_leadsOf.size() <= trigger)
         m_leadsOf.resize(trigger + size_t{1});
-    auto &[groups, leads] = m_leadsOf[trigger];
-    auto group = std::ranges::find(groups, sieves.right, &Leads::Group::right);
-    if (group == groups.end())
-        group = groups.insert(groups.end(), {sieves.right, leads.size()});
+    Leads &known = m_leadsOf[trigger];
+    auto group = std::ranges::find(known.groups, sieves.right, &Leads::Group::right);
+    if (group == known.groups.end())
+        group = known.groups.insert(known.groups.end(), {sieves.right, known.leads.size()});
     const Lead lead{sieves.left, sieves.afterRight, rule};
-    leads.insert(leads.begin() + static_cast<std::ptrdiff_t>(group->end), lead);
-    for (; group != groups.end(); ++group)
+    known.leads.insert(known.leads.begin() + static_cast<std::ptrdiff_t>(group->end), lead);
+    for (; group != known.groups.end(); ++group)
         ++group->end;
 }
 
