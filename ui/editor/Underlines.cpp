@@ -58,10 +58,10 @@ QTextBlock firstLineBelow(const QTextDocument &document, double y)
 void drawWave(QPainter &painter, double left, double right, double y)
 {
     constexpr double step = 2;
+    const int steps = static_cast<int>((right - left) / step);
     QPolygonF wave;
-    double down = 0;
-    for (double x = left; x <= right; x += step, down = step - down)
-        wave << QPointF(x, y + down);
+    for (int number = 0; number <= steps; ++number)
+        wave << QPointF(left + number * step, y + number % 2 * step);
     painter.drawPolyline(wave);
 }
 
