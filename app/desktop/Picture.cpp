@@ -18,7 +18,7 @@ constexpr int settlingMs = 1500;
 constexpr int cannotWrite = 3;
 } // namespace
 
-Picture::Picture(MainWindow &window, LiveProofreader &spelling, QString file, QSize size,
+Picture::Picture(MainWindow &window, LiveProofreader &reader, QString file, QSize size,
                  QObject *parent)
     : QObject(parent), m_window(window), m_file(std::move(file))
 {
@@ -26,7 +26,7 @@ Picture::Picture(MainWindow &window, LiveProofreader &spelling, QString file, QS
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingMs);
     connect(&m_settling, &QTimer::timeout, this, &Picture::take);
-    connect(&spelling, &LiveProofreader::stateChanged, &m_settling, qOverload<>(&QTimer::start));
+    connect(&reader, &LiveProofreader::stateChanged, &m_settling, qOverload<>(&QTimer::start));
 }
 
 void Picture::take()

@@ -16,8 +16,7 @@ class Picture : public QObject
     Q_OBJECT
 
 public:
-    Picture(MainWindow &window, LiveProofreader &spelling, QString file, QSize size,
-            QObject *parent);
+    Picture(MainWindow &window, LiveProofreader &reader, QString file, QSize size, QObject *parent);
 
 private:
     void take();

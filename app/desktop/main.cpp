@@ -73,9 +73,9 @@ int run(QApplication &application, const Options &options, SeatSettings &setting
         return refuse(person.error(), onScreen);
 
     Workbench workbench(std::move(*database), options.dataFolder, *person, systemClock());
-    LiveProofreader spelling;
+    LiveProofreader reader;
     DialogQuestions questions;
-    MainWindow window(workbench, questions, spelling);
+    MainWindow window(workbench, questions, reader);
     questions.setParent(&window);
     window.apply(settings);
     followChoices(window, settings);
@@ -87,9 +87,9 @@ int run(QApplication &application, const Options &options, SeatSettings &setting
                          [&] { remember(window, settings); });
         return QApplication::exec();
     }
-    const Picture picture(window, spelling, options.picture, options.pictureSize, nullptr);
+    const Picture picture(window, reader, options.picture, options.pictureSize, nullptr);
     window.openNewest();
-    spelling.load(); // the picture waits for it, with an article or without
+    reader.load(); // the picture waits for it, with an article or without
     return QApplication::exec();
 }
 

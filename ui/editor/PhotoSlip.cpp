@@ -1,5 +1,7 @@
 #include "ui/editor/PhotoSlip.h"
 
+#include "ui/widgets/Theme.h"
+
 #include <QGridLayout>
 #include <QImage>
 #include <QLabel>
@@ -65,7 +67,7 @@ PhotoSlip::PhotoSlip(qsizetype photo, QWidget *parent)
     }
     grid->addWidget(m_fault, row++, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(space);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);

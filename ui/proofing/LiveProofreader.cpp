@@ -120,13 +120,6 @@ void LiveProofreader::askSuggestions(const QString &word, bool urgent)
     askNext();
 }
 
-void LiveProofreader::forgetQuestions()
-{
-    m_questions.clear();
-    m_asked.clear();
-    m_worker.forgetQuestion();
-}
-
 void LiveProofreader::askNext()
 {
     if (!m_asked.isEmpty() || m_questions.isEmpty())

@@ -46,7 +46,6 @@ public:
 
     // suggested() answers, for each word that was asked for; an urgent one first.
     void askSuggestions(const QString &word, bool urgent = false);
-    void forgetQuestions();
 
 signals:
     void stateChanged();

@@ -31,7 +31,7 @@ namespace {
 constexpr int readingMs = 250;
 }
 
-MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofreader &spelling,
+MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofreader &reader,
                        QWidget *parent)
     : QMainWindow(parent), m_workbench(workbench), m_actions(new Actions(this)),
       m_panes(new Panes(this)), m_sheet(m_panes->sheet), m_queue(m_panes->queue),
@@ -41,7 +41,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_notices(new Notices(*m_panes->strip, workbench, this)),
       m_feed(new PreviewFeed(workbench, *m_panes->preview, this)),
       m_proofreading(
-          new Proofreading(workbench, spelling, *m_sheet, *m_panes->proofing, questions, this))
+          new Proofreading(workbench, reader, *m_sheet, *m_panes->proofing, questions, this))
 {
     setWindowTitle(u"Feuillet"_s);
     resize(1366, 768);
@@ -74,7 +74,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::standingChanged, this, &MainWindow::showStanding);
     connect(&m_workbench, &Workbench::draftKept, m_status, &StatusLine::showKept);
     connect(m_proofreading, &Proofreading::failed, &m_workbench, &Workbench::failed);
-    connect(m_proofreading, &Proofreading::counted, m_status, &StatusLine::showSpelling);
+    connect(m_proofreading, &Proofreading::counted, m_status, &StatusLine::showFindings);
 }
 
 void MainWindow::connectPanes()

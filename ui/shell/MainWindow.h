@@ -26,7 +26,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Workbench &workbench, Questions &questions, LiveProofreader &spelling,
+    MainWindow(Workbench &workbench, Questions &questions, LiveProofreader &reader,
                QWidget *parent = nullptr);
 
     Panes &panes() const { return *m_panes; }

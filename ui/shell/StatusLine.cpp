@@ -54,9 +54,9 @@ void StatusLine::showLength(const Length &length)
     compose();
 }
 
-void StatusLine::showSpelling(const QString &state)
+void StatusLine::showFindings(const QString &state)
 {
-    m_spelling = state;
+    m_findings = state;
     compose();
 }
 
@@ -73,7 +73,7 @@ void StatusLine::compose()
         return parts.join(u" · "_s);
     };
     m_left->setText(joined({m_standing, m_kept}));
-    m_right->setText(joined({m_length, m_spelling}));
+    m_right->setText(joined({m_length, m_findings}));
 }
 
 } // namespace feuillet

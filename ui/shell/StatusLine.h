@@ -21,7 +21,7 @@ public:
     void showStanding(Stage stage, int revision, bool modified, SealState seal);
     void showKept(const QDateTime &at);
     void showLength(const Length &length);
-    void showSpelling(const QString &state); // how many words to look at, or why none are told
+    void showFindings(const QString &state); // how much there is to correct, or why nothing is told
     void clearAll();
 
 private:
@@ -32,7 +32,7 @@ private:
     QString m_standing;
     QString m_kept;
     QString m_length;
-    QString m_spelling;
+    QString m_findings;
 };
 
 } // namespace feuillet
