@@ -2,7 +2,7 @@
 #include "desk/Publish.h"
 #include "desk/Queue.h"
 #include "desk/Wording.h"
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 
 #include <limits>
 

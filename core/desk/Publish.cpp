@@ -9,7 +9,7 @@
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
 #include "store/ImageStore.h"
-#include "store/SealStore.h"
+#include "store/ledger/SealStore.h"
 #include "store/SettingStore.h"
 
 #include <QCache>

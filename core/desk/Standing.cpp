@@ -4,8 +4,8 @@
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
 #include "store/DraftStore.h"
+#include "store/ledger/SealStore.h"
 #include "store/PeopleStore.h"
-#include "store/SealStore.h"
 
 #include <QSet>
 

@@ -5,9 +5,9 @@
 #include "desk/Wording.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
-#include "store/SealStore.h"
+#include "store/ledger/SealStore.h"
+#include "store/ledger/Verification.h"
 #include "store/SettingStore.h"
-#include "store/Verification.h"
 
 #include <QDebug>
 

@@ -6,7 +6,7 @@
 #include "proofing/Finding.h"
 #include "signoff/Refusal.h"
 #include "signoff/Step.h"
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 
 namespace feuillet {
 

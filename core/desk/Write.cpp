@@ -4,7 +4,7 @@
 #include "desk/Steps.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
-#include "store/SealStore.h"
+#include "store/ledger/SealStore.h"
 
 namespace feuillet {
 

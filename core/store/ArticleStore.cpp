@@ -1,7 +1,7 @@
 #include "store/ArticleStore.h"
 
 #include "article/Length.h"
-#include "store/Records.h"
+#include "store/ledger/Records.h"
 #include "store/sqlite/TextIndex.h"
 
 namespace feuillet {

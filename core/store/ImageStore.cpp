@@ -1,7 +1,7 @@
 #include "store/ImageStore.h"
 
+#include "store/ledger/Records.h"
 #include "store/Query.h"
-#include "store/Records.h"
 
 namespace feuillet {
 

@@ -1,7 +1,7 @@
 #include "store/PeopleStore.h"
 
 #include "signoff/Refusal.h"
-#include "store/Ledger.h"
+#include "store/ledger/Ledger.h"
 
 namespace feuillet {
 

@@ -1,6 +1,6 @@
 #include "store/Search.h"
 
-#include "store/Records.h"
+#include "store/ledger/Records.h"
 #include "store/sqlite/TextIndex.h"
 
 namespace feuillet {

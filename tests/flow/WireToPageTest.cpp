@@ -2,7 +2,7 @@
 #include "desk/Receive.h"
 #include "flow/PageChecks.h"
 #include "ingest/Sample.h"
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 
 using namespace feuillet;
 using namespace feuillet::test;

@@ -7,7 +7,7 @@
 #include "desk/Receive.h"
 #include "desk/Steps.h"
 #include "ingest/Wire.h"
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 #include "support/Builders.h"
 
 #include <QElapsedTimer>

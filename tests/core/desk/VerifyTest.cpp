@@ -1,7 +1,7 @@
 #include "base/AtomicFile.h"
 #include "core/desk/Newsroom.h"
 #include "core/store/RawFile.h"
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 
 using namespace feuillet;
 using namespace feuillet::test;

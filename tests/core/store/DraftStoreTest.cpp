@@ -1,6 +1,6 @@
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 
 using namespace feuillet;
 using namespace feuillet::test;

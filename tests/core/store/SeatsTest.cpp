@@ -1,5 +1,5 @@
 #include "core/store/Shelf.h"
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 
 #include <QCoreApplication>
 #include <QProcess>

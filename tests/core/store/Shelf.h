@@ -3,8 +3,8 @@
 #include "core/signoff/People.h"
 #include "store/ArticleStore.h"
 #include "store/DraftStore.h"
+#include "store/ledger/SealStore.h"
 #include "store/PeopleStore.h"
-#include "store/SealStore.h"
 #include "support/Builders.h"
 #include "support/Printing.h"
 

@@ -1,6 +1,6 @@
 #include "core/store/Shelf.h"
+#include "store/ledger/Verification.h"
 #include "store/Search.h"
-#include "store/Verification.h"
 
 #include <QElapsedTimer>
 

@@ -1,4 +1,4 @@
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
 #include "store/ImageStore.h"

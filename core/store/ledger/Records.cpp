@@ -1,4 +1,4 @@
-#include "store/Records.h"
+#include "store/ledger/Records.h"
 
 #include <QCryptographicHash>
 

@@ -1,4 +1,4 @@
-#include "store/Ledger.h"
+#include "store/ledger/Ledger.h"
 
 #include <QJsonDocument>
 

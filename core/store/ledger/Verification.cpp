@@ -1,9 +1,9 @@
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 
 #include "base/AtomicFile.h"
 #include "signoff/Seal.h"
-#include "store/Records.h"
-#include "store/SealStore.h"
+#include "store/ledger/Records.h"
+#include "store/ledger/SealStore.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

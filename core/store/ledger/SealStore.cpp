@@ -1,6 +1,6 @@
-#include "store/SealStore.h"
+#include "store/ledger/SealStore.h"
 
-#include "store/Records.h"
+#include "store/ledger/Records.h"
 
 namespace feuillet {
 

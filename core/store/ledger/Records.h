@@ -1,7 +1,7 @@
 #pragma once
 
 #include "signoff/ArticleRow.h"
-#include "store/Ledger.h"
+#include "store/ledger/Ledger.h"
 #include "store/Revision.h"
 
 // How rows and entries of the ledger read as values, for the stores and for verify.
