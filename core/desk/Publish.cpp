@@ -1,6 +1,8 @@
 #include "desk/Publish.h"
 
 #include "base/AtomicFile.h"
+#include "desk/publish/Manifest.h"
+#include "desk/publish/Release.h"
 #include "desk/Queue.h"
 #include "desk/Standing.h"
 #include "desk/Steps.h"
@@ -15,9 +17,10 @@
 #include <QCache>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QJsonArray>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <limits>
 
@@ -47,27 +50,9 @@ Result<Page> rendered(Database &database, const Article &article, const Edition 
     return outerPage->render(article, edition, *paper, photosOf(database));
 }
 
-// The page keeps the date of the seal that it first went out under, and tells a later one.
-Edition editionOf(const QList<StepTaken> &steps, const Seal &seal)
-{
-    QDateTime signedAt;
-    for (const StepTaken &step : steps) {
-        if (step.action == Action::Sign)
-            signedAt = step.at;
-        if (step.action == Action::Publish && signedAt.isValid())
-            return {signedAt, seal.at(), false};
-    }
-    return {seal.at(), seal.at(), false};
-}
-
 Edition proofEdition()
 {
     return {{}, {}, true};
-}
-
-QList<PageFile> filesOf(const Page &page)
-{
-    return page.assets + QList{PageFile{page.address + u"/index.html"_s, page.html}};
 }
 
 bool isThere(const Page &page, const QString &folder)
@@ -101,22 +86,6 @@ Result<> claimAddress(Database &database, const QString &address, ArticleId id)
     return {};
 }
 
-QJsonObject manifestOf(const Page &page, const Published &published, const Seal &seal,
-                       const ChainHead &head)
-{
-    QJsonArray files;
-    for (const PageFile &file : filesOf(page))
-        files.append(QJsonObject{{u"path"_s, file.path},
-                                 {u"size"_s, file.bytes.size()},
-                                 {u"sha256"_s, Digest::of(file.bytes).hex()}});
-    return {{u"page"_s, published.path},
-            {u"files"_s, files},
-            {u"revision"_s, seal.reading().revision},
-            {u"digest"_s, seal.digest().hex()},
-            {u"ledger"_s, QJsonObject{{u"seq"_s, head.seq},
-                                      {u"hash"_s, QString::fromLatin1(head.hash.toHex())}}}};
-}
-
 Result<> logPublication(Seat &seat, const StepTaken &step, const QJsonObject &manifest)
 {
     if (const auto logged =
@@ -124,6 +93,35 @@ Result<> logPublication(Seat &seat, const StepTaken &step, const QJsonObject &ma
         !logged)
         return logged;
     return ArticleStore(seat.database).take(step);
+}
+
+// What this article put here before and its page does without now: a picture that was taken back.
+// What articles share stays.
+QList<PutOut::File> leftovers(const Page &page, const QList<PutOut> &before, const QString &root)
+{
+    QSet<QString> kept;
+    for (const PageFile &file : filesOf(page))
+        kept.insert(file.path);
+    QList<PutOut::File> left;
+    for (const PutOut &out : before)
+        for (const PutOut::File &file : out.files)
+            if (out.folder == root && file.path.startsWith(out.address + u'/') &&
+                !kept.contains(file.path))
+                left << file;
+    return left;
+}
+
+// A file that somebody changed since is theirs.
+Result<> removeLeftovers(const Page &page, const QList<PutOut> &before, const QString &folder)
+{
+    const QString root = QDir(folder).absolutePath();
+    for (const PutOut::File &file : leftovers(page, before, root)) {
+        const QString path = root + u'/' + file.path;
+        const auto bytes = readFile(path);
+        if (bytes && Digest::of(*bytes).hex() == file.sha256 && !QFile::remove(path))
+            return fail(Fault::Unwritable, path);
+    }
+    return {};
 }
 
 // What went out already as it is, is exported again without a word in the ledger.
@@ -153,8 +151,7 @@ Result<Prepared> prepared(Seat &seat, ArticleId id)
         return failed(standing);
     if (const auto step = stepOn(*standing, Action::Publish, seat.now()); !step)
         return failed(step);
-    auto page =
-        rendered(seat.database, standing->article, editionOf(standing->steps, *standing->seal));
+    auto page = releasedPage(seat, *standing);
     if (!page)
         return failed(page);
     return Prepared{std::move(*standing), std::move(*page)};
@@ -177,11 +174,18 @@ Result<Published> putOut(Seat &seat, const Prepared &ready, const QString &folde
     const auto head = SealStore(seat.database).head();
     if (!head)
         return failed(head);
+    const auto before = putOuts(seat.database, id);
+    if (!before)
+        return failed(before);
     const auto published = written(id, ready.page, folder);
-    if (!published || !isNews(*standing, *published))
+    if (!published)
         return published;
-    const auto logged =
-        logPublication(seat, *step, manifestOf(ready.page, *published, *standing->seal, *head));
+    if (const auto removed = removeLeftovers(ready.page, *before, folder); !removed)
+        return failed(removed);
+    if (!isNews(*standing, *published))
+        return published;
+    const auto logged = logPublication(
+        seat, *step, manifestOf(ready.page, published->path, *standing->seal, *head));
     if (!logged)
         return failed(logged);
     return published;
@@ -251,7 +255,16 @@ Result<Page> pageOf(Seat &seat, ArticleId id, const Article &article, bool proof
     const auto steps = ArticleStore(seat.database).steps(id);
     if (!steps)
         return failed(steps);
-    return rendered(seat.database, article, editionOf(*steps, **seal));
+    const auto edition = editionOf(seat.database, id, *seal, *steps);
+    return edition ? rendered(seat.database, article, *edition) : failed(edition);
+}
+
+Result<Page> releasedPage(Seat &seat, const Standing &standing)
+{
+    const auto release = releaseOf(seat.database, standing);
+    if (!release)
+        return failed(release);
+    return rendered(seat.database, release->article, release->edition);
 }
 
 Result<Published> publish(Seat &seat, ArticleId id, const QString &folder)
@@ -272,10 +285,12 @@ Result<Published> publish(Seat &seat, ArticleId id, const QString &folder)
 
 Result<Published> publishProof(Seat &seat, ArticleId id, const QString &folder)
 {
-    const auto article = ArticleStore(seat.database).head(id);
-    if (!article)
-        return failed(article);
-    const auto page = rendered(seat.database, *article, proofEdition());
+    const auto standing = standingOf(seat, id);
+    if (!standing)
+        return failed(standing);
+    if (standing->situation.isEmbargoed)
+        return std::unexpected(embargoed(standing->article));
+    const auto page = rendered(seat.database, standing->article, proofEdition());
     if (!page)
         return failed(page);
     return written(id, *page, folder + u'/' + proofFolder);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/Seat.h"
+#include "desk/Standing.h"
 #include "publish/Page.h"
 #include "publish/Site.h"
 
@@ -16,6 +16,9 @@ PhotoLookup photosOf(Database &database);
 // The page as it would be exported now: what the preview shows. Unsigned text gives a proof when
 // asked so.
 Result<Page> pageOf(Seat &seat, ArticleId id, const Article &article, bool proof);
+
+// The page that publishing would write now, whether or not it may.
+Result<Page> releasedPage(Seat &seat, const Standing &standing);
 
 struct Published
 {

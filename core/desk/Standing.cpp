@@ -51,6 +51,25 @@ Result<bool> isSaved(Seat &seat, ArticleId id, const Article &article)
     return !*draft || (*draft)->text == article;
 }
 
+bool isEmbargoed(const Article &article, const QDateTime &now)
+{
+    return article.embargoedUntil.isValid() && now < article.embargoedUntil;
+}
+
+// Breaking an embargo lets go of that one alone, not of another that is set later.
+Result<bool> isBroken(Database &database, const Standing &standing)
+{
+    const auto breaking =
+        std::find_if(standing.steps.crbegin(), standing.steps.crend(),
+                     [](const StepTaken &step) { return step.action == Action::BreakEmbargo; });
+    if (breaking == standing.steps.crend())
+        return false;
+    const auto then = ArticleStore(database).text(standing.row.id, breaking->revision);
+    if (!then)
+        return failed(then);
+    return then->embargoedUntil == standing.article.embargoedUntil;
+}
+
 Result<Standing> readStanding(Database &database, ArticleId id)
 {
     const ArticleStore articles(database);
@@ -82,6 +101,9 @@ Result<Standing> standingOf(Seat &seat, ArticleId id)
     const auto saved = isSaved(seat, id, standing->article);
     if (!saved)
         return failed(saved);
+    const auto broken = isBroken(seat.database, *standing);
+    if (!broken)
+        return failed(broken);
     const auto onePerson = isOnePersonDesk(seat.database);
     if (!onePerson)
         return failed(onePerson);
@@ -94,8 +116,14 @@ Result<Standing> standingOf(Seat &seat, ArticleId id)
                            .hasNote = false,
                            .isSaved = *saved,
                            .seal = stateOf(standing->seal, standing->article),
+                           .isEmbargoed = !*broken && isEmbargoed(standing->article, seat.now()),
                            .onePersonDesk = *onePerson};
     return standing;
+}
+
+Error embargoed(const Article &article)
+{
+    return refused(Refusal::Embargoed, article.embargoedUntil.toUTC().toString(Qt::ISODate));
 }
 
 Result<StepTaken> stepOn(const Standing &standing, Action action, const QDateTime &at,
@@ -105,10 +133,18 @@ Result<StepTaken> stepOn(const Standing &standing, Action action, const QDateTim
     situation.hasNote = !note.trimmed().isEmpty();
     const auto to = stepped(action, situation);
     if (!to)
-        return std::unexpected(refused(to.error(), situation.actor.name));
+        return std::unexpected(to.error() == Refusal::Embargoed
+                                   ? embargoed(standing.article)
+                                   : refused(to.error(), situation.actor.name));
     const ArticleRow &row = standing.row;
-    return StepTaken{row.id, action,        row.stage, *to, row.revision, situation.actor.id,
-                     at,     note.trimmed()};
+    return StepTaken{.article = row.id,
+                     .action = action,
+                     .from = row.stage,
+                     .to = *to,
+                     .revision = row.revision,
+                     .person = situation.actor.id,
+                     .at = at,
+                     .note = note.trimmed()};
 }
 
 } // namespace feuillet

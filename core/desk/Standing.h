@@ -19,6 +19,9 @@ struct Standing
 
 Result<Standing> standingOf(Seat &seat, ArticleId id);
 
+// Refusal::Embargoed, about the moment in ISO 8601.
+Error embargoed(const Article &article);
+
 // The step as the store keeps it; Refused by the rules.
 Result<StepTaken> stepOn(const Standing &standing, Action action, const QDateTime &at,
                          const QString &note = {});

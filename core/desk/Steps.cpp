@@ -74,6 +74,13 @@ void tellUnnoted(const Result<> &noted)
         qWarning().noquote() << sentence(noted.error());
 }
 
+bool hasDoorOfItsOwn(Action action)
+{
+    const QList<Action> doors{Action::Sign, Action::Publish, Action::Correct, Action::Update,
+                              Action::Withdraw};
+    return doors.contains(action);
+}
+
 } // namespace
 
 Result<Situation> situationOf(Seat &seat, ArticleId id)
@@ -89,7 +96,7 @@ Result<Situation> situationOf(Seat &seat, ArticleId id)
 
 Result<Stage> takeStep(Seat &seat, ArticleId id, Action action, const QString &note)
 {
-    Q_ASSERT(action != Action::Sign && action != Action::Publish);
+    Q_ASSERT(!hasDoorOfItsOwn(action));
     auto work = Transaction::begin(seat.database);
     if (!work)
         return failed(work);

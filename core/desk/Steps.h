@@ -10,7 +10,8 @@ namespace feuillet {
 Result<Situation> situationOf(Seat &seat, ArticleId id);
 
 // Takes a step that needs no more than a note: submit, return, read, shelve… Refused with the
-// reason. Sign and Publish have doors of their own.
+// reason. Sign, Publish and what is announced to readers (publish/Notices.h) have doors of their
+// own.
 Result<Stage> takeStep(Seat &seat, ArticleId id, Action action, const QString &note = {});
 
 // The bon à tirer of the newest revision: the text, exactly, read by this person.

@@ -4,6 +4,7 @@
 #include "ingest/Decoding.h"
 #include "ingest/Wire.h"
 #include "proofing/Finding.h"
+#include "signoff/Notice.h"
 #include "signoff/Refusal.h"
 #include "signoff/Step.h"
 #include "store/ledger/Verification.h"
@@ -21,8 +22,9 @@ QString sentence(const Difference &difference);
 // What a reader puts their name under; the seal keeps it as it was shown.
 QString signingStatement();
 
-QString label(Stage stage);   // À relire
-QString label(Action action); // Envoyer en relecture
+QString label(Stage stage);     // À relire
+QString label(Action action);   // Envoyer en relecture
+QString label(NoticeKind kind); // Rectificatif
 QString label(Role role);
 QString label(Encoding encoding);
 

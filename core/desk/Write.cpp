@@ -1,6 +1,7 @@
 #include "desk/Write.h"
 
 #include "article/Canonical.h"
+#include "desk/Standing.h"
 #include "desk/Steps.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
@@ -67,6 +68,13 @@ Result<int> createFirst(Seat &seat, ArticleId id, const Article &article, const 
     return 1;
 }
 
+// An embargo that still holds would end sooner.
+bool easesEmbargo(const Article &before, const Article &after, const QDateTime &now)
+{
+    return before.embargoedUntil.isValid() && now < before.embargoedUntil &&
+           (!after.embargoedUntil.isValid() || after.embargoedUntil < before.embargoedUntil);
+}
+
 Result<int> appendNext(Seat &seat, ArticleId id, int base, const Article &article,
                        const Saving &saving)
 {
@@ -79,6 +87,8 @@ Result<int> appendNext(Seat &seat, ArticleId id, int base, const Article &articl
     const auto head = articles.head(id);
     if (!head)
         return failed(head);
+    if (easesEmbargo(*head, article, saving.at) && !seat.person.roles.testFlag(Role::Chief))
+        return std::unexpected(embargoed(*head));
     return *head == article ? Result<int>(base) : articles.append(id, base, article, saving);
 }
 

@@ -58,20 +58,30 @@ bool isNothing(const QJsonValue &value)
            (value.isArray() && value.toArray().isEmpty());
 }
 
-Moment momentIn(const QTimeZone &zone, const QDateTime &moment)
+QJsonArray correctionsOf(const Edition &edition, const Site &site)
 {
-    if (!moment.isValid())
-        return {};
-    const QDateTime local = moment.toTimeZone(zone);
-    return {local.toString(Qt::ISODate), longDate(local)};
+    QJsonArray corrections;
+    for (const Notice &notice : edition.notices)
+        corrections.append(QJsonObject{{u"@type"_s, u"CorrectionComment"_s},
+                                       {u"datePublished"_s, momentOn(site, notice.at).iso},
+                                       {u"name"_s, noticeWord(notice.kind)},
+                                       {u"text"_s, notice.text}});
+    return corrections;
 }
 
 } // namespace
 
+Moment momentOn(const Site &site, const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toTimeZone(QTimeZone(site.timeZone));
+    return {local.toString(Qt::ISODate), longDate(local)};
+}
+
 EditionMoments momentsOf(const Edition &edition, const Site &site)
 {
-    const QTimeZone zone(site.timeZone);
-    return {momentIn(zone, edition.publishedAt), momentIn(zone, edition.modifiedAt)};
+    return {momentOn(site, edition.publishedAt), momentOn(site, edition.modifiedAt)};
 }
 
 QString descriptionOf(const Article &article)
@@ -93,14 +103,17 @@ QString languageOf(const Article &article, const Site &site)
     return language.isEmpty() ? escapedLanguage(site.language) : language;
 }
 
-QByteArray jsonLd(const Article &article, const EditionMoments &moments, const Site &site,
+QByteArray jsonLd(const Article &article, const Edition &edition, const Site &site,
                   const PageAddresses &addresses)
 {
+    const EditionMoments moments = momentsOf(edition, site);
     const QJsonObject all{
         {u"@context"_s, u"https://schema.org"_s},
         {u"@type"_s, u"NewsArticle"_s},
         {u"articleSection"_s, article.rubric},
         {u"author"_s, authorsOf(article)},
+        {u"correction"_s, correctionsOf(edition, site)},
+        {u"creativeWorkStatus"_s, edition.withdrawn ? u"Withdrawn"_s : QString()},
         {u"dateModified"_s, moments.modified.iso},
         {u"datePublished"_s, moments.published.iso},
         {u"dateline"_s, article.dateline.text()},

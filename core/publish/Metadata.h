@@ -25,6 +25,7 @@ struct EditionMoments
     Moment published;
     Moment modified;
 };
+Moment momentOn(const Site &site, const QDateTime &moment);
 EditionMoments momentsOf(const Edition &edition, const Site &site);
 
 // Lede, or else the beginning of the text, in at most about 300 signs, whole words.
@@ -32,10 +33,10 @@ QString descriptionOf(const Article &article);
 QString titleForWeb(const Article &article);
 QString languageOf(const Article &article, const Site &site); // a BCP 47 tag
 
-// schema.org NewsArticle, ready to stand inside its script element; sorted keys. The page's
-// security policy names it by scriptHash(), for checkers that take any inline script for one that
-// runs.
-QByteArray jsonLd(const Article &article, const EditionMoments &moments, const Site &site,
+// schema.org NewsArticle with its corrections, ready to stand inside its script element; sorted
+// keys. The page's security policy names it by scriptHash(), for checkers that take any inline
+// script for one that runs.
+QByteArray jsonLd(const Article &article, const Edition &edition, const Site &site,
                   const PageAddresses &addresses);
 QString scriptHash(const QByteArray &script); // 'sha256-…'
 

@@ -98,6 +98,43 @@ QString datelineOf(const Article &article)
     return QString(article.dateline.text()).remove(dash);
 }
 
+QJsonObject noticeValue(const Notice &notice, const Site &site)
+{
+    const Moment moment = momentOn(site, notice.at);
+    return {{u"kind"_s, noticeWord(notice.kind)},
+            {u"at"_s, moment.words},
+            {u"atIso"_s, moment.iso},
+            {u"paragraphs"_s,
+             QJsonArray::fromStringList(notice.text.split(u'\n', Qt::SkipEmptyParts))}};
+}
+
+// Corrections are read before the story, a reply after it, as the words of one who answers.
+void insertNotices(QJsonObject &values, const Edition &edition, const Site &site)
+{
+    QJsonArray before;
+    QJsonArray after;
+    for (const Notice &notice : edition.notices)
+        (notice.kind == NoticeKind::RightOfReply ? after : before)
+            .append(noticeValue(notice, site));
+    values.insert(u"hasNotices"_s, !before.isEmpty());
+    values.insert(u"notices"_s, before);
+    values.insert(u"hasReplies"_s, !after.isEmpty());
+    values.insert(u"replies"_s, after);
+    values.insert(u"withdrawn"_s, edition.withdrawn);
+    values.insert(u"keepsRobotsOut"_s, edition.withdrawn || edition.proof);
+}
+
+// What a reader still sees of a story that was taken back: nothing of what it said.
+Article titleAlone(const Article &article)
+{
+    Article title;
+    title.headline = article.headline;
+    title.webHeadline = article.webHeadline;
+    title.rubric = article.rubric;
+    title.language = article.language;
+    return title;
+}
+
 QJsonObject wordValues()
 {
     QJsonObject words;
@@ -201,25 +238,26 @@ Result<PageTemplate> PageTemplate::fromFolder(const QString &folder)
     return PageTemplate(std::make_shared<const TemplateText>(*text), assets);
 }
 
-Result<Page> PageTemplate::render(const Article &article, const Edition &edition, const Site &site,
+Result<Page> PageTemplate::render(const Article &whole, const Edition &edition, const Site &site,
                                   const PhotoLookup &photos) const
 {
     if (const auto good = checked(site); !good)
         return std::unexpected(good.error());
-    const QString address = addressOf(article);
+    const Article article = edition.withdrawn ? titleAlone(whole) : whole;
+    const QString address = edition.address.isEmpty() ? addressOf(article) : edition.address;
     const auto pictures = picturesOf(article, address, photos);
     if (!pictures)
         return std::unexpected(pictures.error());
     const PageAddresses addresses = addressesOn(site, address, pictures->figures);
 
     QJsonObject values = textValues(article, pictures->figures);
-    const EditionMoments moments = momentsOf(edition, site);
-    insertMoments(values, edition, moments);
+    insertMoments(values, edition, momentsOf(edition, site));
+    insertNotices(values, edition, site);
     insertHead(values, article, site, addresses);
     values.insert(u"root"_s, u"../"_s.repeated(address.count(u'/') + 1));
     values.insert(u"proof"_s, edition.proof);
     values.insert(u"words"_s, wordValues());
-    insertJsonLd(values, jsonLd(article, moments, site, addresses));
+    insertJsonLd(values, jsonLd(article, edition, site, addresses));
     const auto html = m_text->render(values);
     if (!html)
         return std::unexpected(html.error());

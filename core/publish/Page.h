@@ -51,7 +51,7 @@ public:
     static Result<PageTemplate> fromFolder(const QString &folder);
 
     // Malformed: a site whose address, language or time zone is none.
-    Result<Page> render(const Article &article, const Edition &edition, const Site &site,
+    Result<Page> render(const Article &whole, const Edition &edition, const Site &site,
                         const PhotoLookup &photos) const;
 
 private:

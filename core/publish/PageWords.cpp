@@ -17,6 +17,9 @@ const QList<PageWord> &pageWords()
         {"published", u"Publié le"_s},
         {"modified", u"Mis à jour le"_s},
         {"keywords", u"Mots-clés"_s},
+        {"notices", u"Ce qui a changé depuis la publication"_s},
+        {"replies", u"Droit de réponse"_s},
+        {"withdrawn", u"Cet article a été retiré."_s},
         {"proof", u"ÉPREUVE – non signée"_s},
         {"proofNote", u"Ne pas diffuser."_s},
     };
@@ -54,6 +57,23 @@ QString byline(const Signature &signature)
                                                       : u"Par "_s + signature.text();
     const QString others = authors.mid(0, authors.size() - 1).join(u", "_s);
     return u"Par "_s + (others.isEmpty() ? QString() : others + u" et "_s) + authors.last();
+}
+
+QString noticeWord(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Correction:
+        return u"Rectificatif"_s;
+    case NoticeKind::Clarification:
+        return u"Précision"_s;
+    case NoticeKind::Update:
+        return u"Mise à jour"_s;
+    case NoticeKind::RightOfReply:
+        return u"Droit de réponse"_s;
+    case NoticeKind::Withdrawal:
+        return u"Retrait"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString untitled()

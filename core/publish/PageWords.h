@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/Signature.h"
+#include "signoff/Notice.h"
 
 #include <QDateTime>
 #include <QList>
@@ -20,7 +21,8 @@ const QList<PageWord> &pageWords();
 QString longDate(const QDateTime &local); // "5 mars 2024 à 14 h 05", the hour as the value has it
 QString readingTime(int seconds);         // "Lecture : 3 min"
 QString
-byline(const Signature &signature); // "Par A, B et C"; empty where no author can be read in it
+byline(const Signature &signature);  // "Par A, B et C"; empty where no author can be read in it
+QString noticeWord(NoticeKind kind); // "Rectificatif"
 QString untitled();
 QString madeByMachine(); // told under a picture that no camera took
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "signoff/Notice.h"
+
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace feuillet {
@@ -23,8 +26,11 @@ struct Site
 struct Edition
 {
     QDateTime publishedAt;
-    QDateTime modifiedAt; // when later than publishedAt, the page says so
-    bool proof = false;   // not signed: says so across the page, and asks robots to stay out
+    QDateTime modifiedAt;       // when later than publishedAt, the page says so
+    bool proof = false;         // not signed: says so across the page, and asks robots to stay out
+    QString address = {};       // where the page lies since it first went out; empty: by its title
+    QList<Notice> notices = {}; // oldest first
+    bool withdrawn = false;     // of the story only its title and its notices are shown
 
     bool operator==(const Edition &) const = default;
 };

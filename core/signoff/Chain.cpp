@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the enumeration.
-constexpr Names<5> kindNames{"person", "revision", "step", "seal", "publication"};
+constexpr Names<6> kindNames{"person", "revision", "step", "seal", "publication", "reply"};
 
 constexpr auto domain = "feuillet.ledger.1";
 

@@ -17,6 +17,7 @@ enum class EntryKind
     Step,
     Seal,
     Publication,
+    Reply, // a right of reply that was asked for, and what became of it
 };
 QString entryKindName(EntryKind kind);
 std::optional<EntryKind> entryKindNamed(QStringView name);

@@ -24,6 +24,8 @@ enum class Refusal
     HouseWordInvalid, // an entry of the house dictionary that cannot be kept
     HouseWordClash,   // one entry accepts what another refuses
     NetworkFolder,    // the store cannot live on a network file system
+    Embargoed,        // not before a moment; only a chief may break it, with a reason
+    NotEmbargoed,     // there is no embargo to break
     FindingsBlock,    // they stand in the text; about "how many:rule:words" of the first
 };
 

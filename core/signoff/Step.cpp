@@ -8,9 +8,9 @@ namespace feuillet {
 namespace {
 
 // In the order of the enumeration.
-constexpr Names<11> actionNames{"submit",   "return",  "firstRead", "secondRead",
-                                "sign",     "publish", "correct",   "update",
-                                "withdraw", "shelve",  "unshelve"};
+constexpr Names<actionCount> actionNames{"submit",   "return",  "firstRead", "secondRead",
+                                         "sign",     "publish", "correct",   "update",
+                                         "withdraw", "shelve",  "unshelve",  "breakEmbargo"};
 
 enum class Need
 {
@@ -20,6 +20,8 @@ enum class Need
     OtherEyes = 8,
     NewText = 16, // no seal covers the text yet
     Sealed = 32,
+    Free = 64, // of an embargo
+    Embargo = 128,
 };
 Q_DECLARE_FLAGS(Needs, Need)
 
@@ -40,6 +42,7 @@ const QList<Rule> &rules()
     constexpr Roles readers = Roles(Role::CopyEditor) | Role::Chief;
     constexpr Roles makers = Roles(Role::CopyEditor) | Role::Producer | Role::Chief;
     constexpr Needs text = Needs(Saved) | Headline;
+    constexpr Needs release = Needs(Saved) | Sealed | Free;
     constexpr Needs change = Needs(Saved) | Sealed | Note;
     static const QList<Rule> table{
         {Action::Submit, {Draft, Returned}, everyRole, text, Submitted},
@@ -54,8 +57,10 @@ const QList<Rule> &rules()
          text | OtherEyes | NewText,
          Signed},
         {Action::Sign, {Published, Corrected, Updated}, readers, text | OtherEyes | NewText, {}},
-        {Action::Publish, {Signed}, makers, Needs(Saved) | Sealed, Published},
-        {Action::Publish, {Published, Corrected, Updated}, makers, Needs(Saved) | Sealed, {}},
+        {Action::Publish, {Signed}, makers, release, Published},
+        {Action::Publish, {Published, Corrected, Updated}, makers, release, {}},
+        // What goes out then is the notice, not the text.
+        {Action::Publish, {Withdrawn}, makers, Saved, {}},
         {Action::Correct, {Published, Corrected, Updated}, makers, change, Corrected},
         {Action::Update, {Published, Corrected, Updated}, makers, change, Updated},
         {Action::Withdraw, {Published, Corrected, Updated}, makers, Note, Withdrawn},
@@ -65,6 +70,11 @@ const QList<Rule> &rules()
          {},
          Shelved},
         {Action::Unshelve, {Shelved}, everyRole, {}, {}},
+        {Action::BreakEmbargo,
+         {Signed, Published, Corrected, Updated},
+         Role::Chief,
+         Needs(Embargo) | Note,
+         {}},
     };
     return table;
 }
@@ -90,6 +100,10 @@ std::optional<Refusal> unmet(Needs needs, const Situation &now)
         return Refusal::NotSealed;
     if (needs.testFlag(Need::Sealed) && now.seal == SealState::Void)
         return Refusal::SealVoid;
+    if (needs.testFlag(Need::Free) && now.isEmbargoed)
+        return Refusal::Embargoed;
+    if (needs.testFlag(Need::Embargo) && !now.isEmbargoed)
+        return Refusal::NotEmbargoed;
     if (needs.testFlag(Need::Note) && !now.hasNote)
         return Refusal::NoteMissing;
     return std::nullopt;

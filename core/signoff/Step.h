@@ -22,7 +22,9 @@ enum class Action
     Withdraw,
     Shelve,
     Unshelve,
+    BreakEmbargo, // lets an embargoed story go out, with a reason
 };
+inline constexpr int actionCount = 12;
 
 // submit, return, firstRead… : kept in the store, so they never change.
 QString actionName(Action action);
@@ -40,6 +42,7 @@ struct Situation
     bool hasNote = false;
     bool isSaved = true; // what the actor sees is the newest revision
     SealState seal = SealState::None;
+    bool isEmbargoed = false;   // now, and nobody broke it
     bool onePersonDesk = false; // a setting: may sign one's own text, and the seal says so
 };
 

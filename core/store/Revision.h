@@ -1,7 +1,7 @@
 #pragma once
 
 #include "article/Canonical.h"
-#include "signoff/Step.h"
+#include "signoff/Notice.h"
 
 namespace feuillet {
 
@@ -34,6 +34,7 @@ struct StepTaken
     PersonId person;
     QDateTime at;
     QString note;
+    std::optional<Notice> notice = {}; // what readers are told; its moment is the step's
 
     bool operator==(const StepTaken &) const = default;
 };

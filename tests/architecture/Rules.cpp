@@ -70,8 +70,10 @@ QStringList valueHeaders()
             u"core/publish/Site.h"_s,
             u"core/signoff/ArticleRow.h"_s,
             u"core/signoff/Chain.h"_s,
+            u"core/signoff/Notice.h"_s,
             u"core/signoff/Person.h"_s,
             u"core/signoff/Refusal.h"_s,
+            u"core/signoff/RightOfReply.h"_s,
             u"core/signoff/Seal.h"_s,
             u"core/signoff/Stage.h"_s,
             u"core/signoff/Step.h"_s};

@@ -16,6 +16,14 @@ QList<PersonId> authorsIn(const QString &text)
     return authors;
 }
 
+std::optional<Notice> noticeIn(const QJsonObject &what, const QDateTime &at)
+{
+    const auto kind = noticeKindNamed(what[u"kind"_s].toString());
+    if (!kind)
+        return std::nullopt;
+    return Notice{*kind, at, what[u"text"_s].toString()};
+}
+
 SealState sealState(const QByteArray &sealed, const QByteArray &digest)
 {
     if (sealed.isEmpty())
@@ -82,11 +90,15 @@ QJsonObject revisionEvent(const Revision &revision, const QByteArray &bodyHash)
 
 QJsonObject stepEvent(const StepTaken &step)
 {
-    return {{u"action"_s, actionName(step.action)},
-            {u"from"_s, stageName(step.from)},
-            {u"to"_s, stageName(step.to)},
-            {u"revision"_s, step.revision},
-            {u"note"_s, step.note}};
+    QJsonObject event{{u"action"_s, actionName(step.action)},
+                      {u"from"_s, stageName(step.from)},
+                      {u"to"_s, stageName(step.to)},
+                      {u"revision"_s, step.revision},
+                      {u"note"_s, step.note}};
+    if (step.notice)
+        event.insert(u"notice"_s, QJsonObject{{u"kind"_s, noticeKindName(step.notice->kind)},
+                                              {u"text"_s, step.notice->text}});
+    return event;
 }
 
 StepTaken stepIn(const LedgerEntry &entry)
@@ -102,7 +114,8 @@ StepTaken stepIn(const LedgerEntry &entry)
             .revision = what[u"revision"_s].toInt(),
             .person = entry.person,
             .at = entry.at,
-            .note = what[u"note"_s].toString()};
+            .note = what[u"note"_s].toString(),
+            .notice = noticeIn(what[u"notice"_s].toObject(), entry.at)};
 }
 
 std::optional<LedgerEntry> standingSeal(const QList<LedgerEntry> &entries)

@@ -44,6 +44,18 @@ Result<> SealStore::published(ArticleId article, PersonId person, const QDateTim
     });
 }
 
+Result<QList<QJsonObject>> SealStore::publications(ArticleId article) const
+{
+    const auto entries = ledger::entries(m_database, article);
+    if (!entries)
+        return failed(entries);
+    QList<QJsonObject> manifests;
+    for (const LedgerEntry &entry : *entries)
+        if (entry.kind == EntryKind::Publication)
+            manifests << ledger::whatIn(entry);
+    return manifests;
+}
+
 Result<ChainHead> SealStore::head() const
 {
     return ledger::head(m_database);

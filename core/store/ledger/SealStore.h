@@ -20,6 +20,7 @@ public:
     // manifest: what was exported and where to, as the exporter tells it.
     Result<> published(ArticleId article, PersonId person, const QDateTime &at,
                        const QJsonObject &manifest);
+    Result<QList<QJsonObject>> publications(ArticleId article) const; // manifests, oldest first
 
     // To be copied outside at each sign-off and into each export; seq 0 while the ledger is empty.
     Result<ChainHead> head() const;

@@ -123,6 +123,7 @@ private:
             m_course[entry.article] << entry;
             break;
         case EntryKind::Publication:
+        case EntryKind::Reply:
             break;
         }
     }

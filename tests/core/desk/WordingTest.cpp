@@ -115,7 +115,7 @@ TEST_CASE("stages, actions, roles and encodings have labels, no two the same", "
     QStringList labels;
     for (const Stage stage : allStages())
         labels << label(stage);
-    for (const Action action : allUpTo(Action::Unshelve))
+    for (const Action action : allUpTo(Action::BreakEmbargo))
         if (action != Action::Withdraw)
             labels << label(action);
     for (const Role role : {Role::Journalist, Role::CopyEditor, Role::Producer, Role::Chief})

@@ -85,6 +85,30 @@ TEST_CASE("a text changed after the sign-off is signed again where it stands", "
     CHECK(stepped(Action::Publish, sealedAt(Stage::Corrected, carole)) == Stage::Corrected);
 }
 
+TEST_CASE("an embargo holds a signed story back until a chief breaks it", "[signoff]")
+{
+    auto producer = sealedAt(Stage::Signed, carole);
+    producer.isEmbargoed = true;
+    auto chief = sealedAt(Stage::Signed, denis);
+    chief.isEmbargoed = true;
+
+    CHECK(refusal(Action::Publish, producer) == Refusal::Embargoed);
+    CHECK(refusal(Action::Publish, chief) == Refusal::Embargoed);
+    CHECK(refusal(Action::BreakEmbargo, producer) == Refusal::RoleMissing);
+    CHECK(refusal(Action::BreakEmbargo, chief) == Refusal::NoteMissing);
+    chief.hasNote = true;
+    CHECK(stepped(Action::BreakEmbargo, chief) == Stage::Signed);
+    chief.isEmbargoed = false;
+    CHECK(refusal(Action::BreakEmbargo, chief) == Refusal::NotEmbargoed);
+}
+
+TEST_CASE("of a withdrawn story the notice goes out, whatever became of its seal", "[signoff]")
+{
+    CHECK(stepped(Action::Publish, sealedAt(Stage::Withdrawn, carole, SealState::Void)) ==
+          Stage::Withdrawn);
+    CHECK(refusal(Action::Publish, at(Stage::Withdrawn, anna)) == Refusal::RoleMissing);
+}
+
 TEST_CASE("the shelf gives an article back to the stage it came from", "[signoff]")
 {
     auto shelved = at(Stage::Shelved, anna);
@@ -112,7 +136,7 @@ TEST_CASE("what is possible and what is refused never disagree", "[signoff]")
                 auto situation = sealedAt(stage, actor, seal);
                 situation.hasNote = true;
                 const auto actions = possible(situation);
-                for (int number = 0; number <= static_cast<int>(Action::Unshelve); ++number) {
+                for (int number = 0; number < actionCount; ++number) {
                     const auto action = static_cast<Action>(number);
                     CHECK(actions.contains(action) == stepped(action, situation).has_value());
                 }
@@ -123,7 +147,7 @@ TEST_CASE("stages, actions and refusals are read back by their names", "[signoff
 {
     for (const Stage stage : allStages())
         CHECK(stageNamed(stageName(stage)) == stage);
-    for (int number = 0; number <= static_cast<int>(Action::Unshelve); ++number)
+    for (int number = 0; number < actionCount; ++number)
         CHECK(actionNamed(actionName(static_cast<Action>(number))) == static_cast<Action>(number));
     for (int number = 0; number <= static_cast<int>(Refusal::FindingsBlock); ++number)
         CHECK(refusalOf(refused(static_cast<Refusal>(number), u"Anna"_s)) ==
