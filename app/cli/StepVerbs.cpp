@@ -49,6 +49,11 @@ Exit unshelve(Call &call)
     return step(call, Action::Unshelve);
 }
 
+Exit breakEmbargo(Call &call)
+{
+    return step(call, Action::BreakEmbargo);
+}
+
 Exit sign(Call &call)
 {
     auto seat = call.workplace.member(call.terminal);
@@ -77,6 +82,13 @@ QList<Verb> stepVerbs()
          1,
          1,
          sendBack},
+        {"break-embargo",
+         "ID --note T",
+         QT_TRANSLATE_NOOP("cli", "lets an embargoed article go out; a chief, with a reason"),
+         {u"note"_s},
+         1,
+         1,
+         breakEmbargo},
         {"sign",
          "ID",
          QT_TRANSLATE_NOOP("cli", "signs the newest text off: read, accepted, not your own"),

@@ -38,7 +38,7 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
                                    writingVerbs() + checkVerbs() + namesVerbs() + proofingVerbs() +
-                                   typoVerbs() + stepVerbs() + publishVerbs();
+                                   typoVerbs() + stepVerbs() + publishVerbs() + noticeVerbs();
     return all;
 }
 
@@ -74,9 +74,15 @@ const QList<Option> &optionsOfVerbs()
              "cli",
              "the revision that the text was written from; refused if it is not the newest")},
         {"no-grammar", nullptr, QT_TRANSLATE_NOOP("cli", "without grammar, which takes longest")},
-        {"note", "T", QT_TRANSLATE_NOOP("cli", "what to tell the author; or the desk of a name")},
+        {"note", "T",
+         QT_TRANSLATE_NOOP("cli", "what to tell the author; or the desk, of a name or a reason")},
         {"kind", "K",
-         QT_TRANSLATE_NOOP("cli", "word, person, place or acronym; a word unless told")},
+         QT_TRANSLATE_NOOP("cli", "names: word, person, place or acronym, a word unless told; "
+                                  "announce: correction, clarification, update or withdrawal")},
+        {"text", "T", QT_TRANSLATE_NOOP("cli", "what readers are told")},
+        {"from", "NAME", QT_TRANSLATE_NOOP("cli", "who asks for the reply")},
+        {"received", "DAY",
+         QT_TRANSLATE_NOOP("cli", "when it came: 2026-03-05; today unless told")},
         {"refuse", "X",
          QT_TRANSLATE_NOOP("cli", "a spelling that the house refuses; may be repeated")},
         {"function", "F", QT_TRANSLATE_NOOP("cli", "what a person is said to be")},
