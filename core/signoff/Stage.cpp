@@ -30,4 +30,10 @@ QList<Stage> allStages()
     return stages;
 }
 
+bool isPublic(Stage stage)
+{
+    return stage == Stage::Published || stage == Stage::Corrected || stage == Stage::Updated ||
+           stage == Stage::Withdrawn;
+}
+
 } // namespace feuillet

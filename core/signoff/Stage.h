@@ -28,6 +28,7 @@ inline constexpr int stageCount = 11;
 QString stageName(Stage stage);
 std::optional<Stage> stageNamed(QStringView name);
 QList<Stage> allStages();
+bool isPublic(Stage stage); // it went out, and readers may have it
 
 // How the last seal stands to the text; Void when a reader could see a change since (Modifié après
 // le BAT).

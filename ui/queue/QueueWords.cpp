@@ -21,12 +21,6 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 nearDeadline = 2 * hour;
 constexpr double leastInFeuillets = 0.25;
 
-bool isPublic(Stage stage)
-{
-    return stage == Stage::Published || stage == Stage::Corrected || stage == Stage::Updated ||
-           stage == Stage::Withdrawn;
-}
-
 QString clockText(const QDateTime &moment)
 {
     return QLocale().toString(moment.time(), u"HH:mm"_s);

@@ -9,6 +9,7 @@
 #include "ui/shell/feeds/MachineChecks.h"
 #include "ui/shell/names/NamesDesk.h"
 #include "ui/shell/proofing/ProofSettingsDesk.h"
+#include "ui/shell/publish/Publishing.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
 
@@ -17,8 +18,10 @@
 
 namespace feuillet {
 
-Commands::Commands(Workbench &workbench, Sheet &sheet, Questions &questions, QObject *parent)
-    : QObject(parent), m_workbench(workbench), m_sheet(sheet), m_questions(questions)
+Commands::Commands(Workbench &workbench, Sheet &sheet, Questions &questions, Publishing &publishing,
+                   QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_sheet(sheet), m_questions(questions),
+      m_publishing(publishing)
 {
     connect(&sheet, &Sheet::pictureAsked, this, &Commands::choosePicture);
 }
@@ -108,6 +111,15 @@ bool Commands::performOnSheet(ActionName name)
 
 void Commands::performAtDesk(ActionName name)
 {
+    static const QHash<ActionName, Action> steps{{ActionName::Submit, Action::Submit},
+                                                 {ActionName::Return, Action::Return},
+                                                 {ActionName::Sign, Action::Sign},
+                                                 {ActionName::Publish, Action::Publish},
+                                                 {ActionName::Shelve, Action::Shelve},
+                                                 {ActionName::Unshelve, Action::Unshelve},
+                                                 {ActionName::BreakEmbargo, Action::BreakEmbargo}};
+    if (steps.contains(name))
+        return perform(steps[name]);
     switch (name) {
     case ActionName::New:
         m_workbench.start();
@@ -126,23 +138,11 @@ void Commands::performAtDesk(ActionName name)
         if (const auto action = mainStep())
             perform(*action);
         break;
-    case ActionName::Submit:
-        perform(Action::Submit);
+    case ActionName::Announce:
+        m_publishing.announce();
         break;
-    case ActionName::Return:
-        perform(Action::Return);
-        break;
-    case ActionName::Sign:
-        perform(Action::Sign);
-        break;
-    case ActionName::Publish:
-        perform(Action::Publish);
-        break;
-    case ActionName::Shelve:
-        perform(Action::Shelve);
-        break;
-    case ActionName::Unshelve:
-        perform(Action::Unshelve);
+    case ActionName::Replies:
+        m_publishing.openReplies(m_sheet.window());
         break;
     case ActionName::HouseNames:
         NamesDesk::open(m_workbench, m_questions, m_sheet.window());
@@ -165,13 +165,20 @@ void Commands::perform(Action action)
 {
     if (!m_workbench.session().isOpen())
         return;
-    if (action == Action::Sign) {
-        sign();
-    } else if (action == Action::Publish) {
-        publish();
-    } else if (needsNote(action)) {
-        emit noteAsked();
-    } else {
+    switch (action) {
+    case Action::Sign:
+        return sign();
+    case Action::Publish:
+        return m_publishing.publish();
+    case Action::Return:
+        return emit noteAsked();
+    case Action::Correct:
+    case Action::Update:
+    case Action::Withdraw:
+        return m_publishing.announce(action);
+    case Action::BreakEmbargo:
+        return m_publishing.breakEmbargo();
+    default:
         m_workbench.take(action);
     }
 }
@@ -230,15 +237,6 @@ void Commands::sign()
     offer.machine = machineChecks(article);
     if (const auto ticked = m_questions.signOff(offer))
         m_workbench.sign(*ticked);
-}
-
-void Commands::publish()
-{
-    const QString folder = m_questions.folderToPublishTo(m_publishFolder);
-    if (folder.isEmpty())
-        return;
-    m_publishFolder = folder;
-    m_workbench.publish(folder);
 }
 
 void Commands::nameNewspaper()

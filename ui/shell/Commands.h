@@ -6,6 +6,7 @@
 
 namespace feuillet {
 
+class Publishing;
 class Questions;
 class Sheet;
 class Workbench;
@@ -16,14 +17,13 @@ class Commands : public QObject
     Q_OBJECT
 
 public:
-    Commands(Workbench &workbench, Sheet &sheet, Questions &questions, QObject *parent);
+    Commands(Workbench &workbench, Sheet &sheet, Questions &questions, Publishing &publishing,
+             QObject *parent);
 
     void perform(ActionName name);
     void perform(Action action);
     // What the person at this seat would do next with the open article, if anything.
     std::optional<Action> mainStep() const;
-    void setPublishFolder(const QString &folder) { m_publishFolder = folder; }
-    const QString &publishFolder() const { return m_publishFolder; }
 
 signals:
     void noteAsked(); // the step needs a note to the author first
@@ -38,14 +38,13 @@ private:
     void choosePicture(qsizetype photo);
     void moveSection(int by);
     void sign();
-    void publish();
     void addPerson();
     void nameNewspaper();
 
     Workbench &m_workbench;
     Sheet &m_sheet;
     Questions &m_questions;
-    QString m_publishFolder;
+    Publishing &m_publishing;
 };
 
 } // namespace feuillet

@@ -13,6 +13,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace feuillet {
@@ -144,6 +145,21 @@ std::optional<Site> DialogQuestions::newspaper(const Site &present)
 std::optional<Article> DialogQuestions::typography(const Article &article, const HouseStyle &style)
 {
     return TypographyDialog::ask(article, style, m_parent);
+}
+
+std::optional<NoticeWords> DialogQuestions::notice(const QString &title,
+                                                   const QList<NoticeKind> &kinds)
+{
+    return NoticeDialog::ask(title, kinds, m_parent);
+}
+
+QString DialogQuestions::whyEmbargoIsBroken(const QDateTime &until)
+{
+    const QString moment = QLocale().toString(until.toLocalTime(), QLocale::ShortFormat);
+    return QInputDialog::getText(
+        m_parent, Words::tr("Break the embargo"),
+        Words::tr("The story was not to go out before %1. Why it does (the record keeps it):")
+            .arg(moment));
 }
 
 std::optional<QStringList> DialogQuestions::signOff(const SignOffer &offer)

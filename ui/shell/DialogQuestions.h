@@ -24,6 +24,9 @@ public:
     std::optional<Person> newPerson() override;
     std::optional<Site> newspaper(const Site &present) override;
     std::optional<Article> typography(const Article &article, const HouseStyle &style) override;
+    std::optional<NoticeWords> notice(const QString &title,
+                                      const QList<NoticeKind> &kinds) override;
+    QString whyEmbargoIsBroken(const QDateTime &until) override;
     std::optional<QStringList> signOff(const SignOffer &offer) override;
 
 private:

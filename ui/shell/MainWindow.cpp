@@ -12,6 +12,7 @@
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/Panes.h"
+#include "ui/shell/publish/Publishing.h"
 #include "ui/shell/SeatSettings.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Typesetting.h"
@@ -35,7 +36,8 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
                        QWidget *parent)
     : QMainWindow(parent), m_workbench(workbench), m_actions(new Actions(this)),
       m_panes(new Panes(this)), m_sheet(m_panes->sheet), m_queue(m_panes->queue),
-      m_review(m_panes->review), m_commands(new Commands(workbench, *m_sheet, questions, this)),
+      m_review(m_panes->review), m_publishing(new Publishing(workbench, questions, this)),
+      m_commands(new Commands(workbench, *m_sheet, questions, *m_publishing, this)),
       m_typesetting(new Typesetting(workbench, *m_sheet, *m_actions, questions, this)),
       m_tools(new ToolBar(*m_actions, this)), m_status(new StatusLine(this)),
       m_notices(new Notices(*m_panes->strip, workbench, this)),
@@ -88,6 +90,9 @@ void MainWindow::connectPanes()
         m_panes->showTab(Panes::Tab::Review);
         m_review->askNote();
     });
+    connect(m_publishing, &Publishing::published, m_notices, &Notices::tellPublished);
+    connect(m_publishing, &Publishing::filesStale, m_notices, &Notices::tellStale);
+    connect(m_notices, &Notices::publishAsked, m_publishing, &Publishing::publish);
     connect(m_queue, &QueuePanel::openAsked, &m_workbench, &Workbench::open);
     connect(m_queue, &QueuePanel::newAsked, this, [this] { perform(ActionName::New); });
     connect(m_queue, &QueuePanel::left, m_sheet, &Sheet::takeFocus);
@@ -226,10 +231,13 @@ void MainWindow::showStanding()
     const QList<Action> possible = m_workbench.possible();
     using enum ActionName;
     const std::pair<ActionName, Action> steps[] = {
-        {Submit, Action::Submit},   {Return, Action::Return}, {Sign, Action::Sign},
-        {Publish, Action::Publish}, {Shelve, Action::Shelve}, {Unshelve, Action::Unshelve}};
+        {Submit, Action::Submit},     {Return, Action::Return},
+        {Sign, Action::Sign},         {Publish, Action::Publish},
+        {Shelve, Action::Shelve},     {Unshelve, Action::Unshelve},
+        {Announce, Action::Withdraw}, {BreakEmbargo, Action::BreakEmbargo}};
     for (const auto &[name, action] : steps)
         (*m_actions)[name]->setEnabled(possible.contains(action));
+    (*m_actions)[Replies]->setEnabled(isPublic(opened.row.stage));
 }
 
 void MainWindow::begin(const QStringList &wires)
@@ -255,7 +263,7 @@ void MainWindow::apply(const SeatSettings &settings)
 {
     restoreGeometry(settings.geometry);
     m_panes->restoreState(settings.panes);
-    m_commands->setPublishFolder(settings.publishFolder);
+    m_publishing->setFolder(settings.publishFolder);
     m_typesetting->apply(settings);
     if (settings.zoom != m_panes->zoom())
         m_panes->setZoom(settings.zoom);
@@ -266,7 +274,7 @@ void MainWindow::keep(SeatSettings &settings) const
     settings.person = m_workbench.seat().person.name;
     settings.geometry = saveGeometry();
     settings.panes = m_panes->saveState();
-    settings.publishFolder = m_commands->publishFolder();
+    settings.publishFolder = m_publishing->folder();
     m_typesetting->keep(settings);
     settings.zoom = m_panes->zoom();
 }

@@ -12,6 +12,7 @@ class Notices;
 class PreviewFeed;
 class Panes;
 class Proofreading;
+class Publishing;
 class QueuePanel;
 class ReviewPanel;
 class StatusLine;
@@ -62,6 +63,7 @@ private:
     Sheet *m_sheet;
     QueuePanel *m_queue;
     ReviewPanel *m_review;
+    Publishing *m_publishing;
     Commands *m_commands;
     Typesetting *m_typesetting;
     ToolBar *m_tools;

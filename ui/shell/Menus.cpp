@@ -62,8 +62,10 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
          {{NextFinding, PreviousFinding},
           {ActionName::Synonyms, HouseNames, ActionName::ProofSettings},
           {Submit, Return, Sign}});
-    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"),
-         {{Publish}, {Shelve, Unshelve}, {Newspaper}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"), {{Publish, ActionName::BreakEmbargo},
+                                                                {ActionName::Announce, Replies},
+                                                                {Shelve, Unshelve},
+                                                                {Newspaper}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Help"), {{About}});
 }
 

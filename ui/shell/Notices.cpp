@@ -4,7 +4,9 @@
 #include "desk/Wording.h"
 #include "ui/shell/Workbench.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace feuillet {
@@ -42,10 +44,6 @@ void Notices::connectWorkbench()
               {tr("Go back to the saved version")},
               [this](int) { m_workbench.discard(m_workbench.session().id()); });
     });
-    connect(&m_workbench, &Workbench::published, this, [this](const QString &path) {
-        offer(tr("Published: %1").arg(path), {tr("Open the page")},
-              [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
 }
 
 // One line, what needs care in it; all the rest behind the answer.
@@ -70,6 +68,28 @@ void Notices::tellReceived(const QList<Remark> &report)
             summary += u'\n' + all.last();
     }
     offer(summary, {tr("Details")}, [this, all](int) { tell(all.join(u'\n')); });
+}
+
+void Notices::tellPublished(const QString &path)
+{
+    offer(tr("Published: %1").arg(path), {tr("Open the page")},
+          [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void Notices::tellStale(const QList<StaleFile> &files)
+{
+    QStringList paths;
+    for (const StaleFile &file : files)
+        paths << (file.gone ? tr("%1 (to be removed)").arg(file.path) : file.path);
+    offer(tr("%n file(s) of this story no longer say what they should. Publish it again, and "
+             "replace them wherever they were copied to.",
+             nullptr, static_cast<int>(files.size())),
+          {tr("Publish again"), tr("Copy the list")}, [this, paths](int answer) {
+              if (answer == 0)
+                  emit publishAsked();
+              else
+                  QGuiApplication::clipboard()->setText(paths.join(u'\n'));
+          });
 }
 
 void Notices::offerLeftDrafts()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "desk/publish/Notices.h"
 #include "desk/Receive.h"
 #include "ui/widgets/Strip.h"
 
@@ -22,10 +23,15 @@ public:
     Notices(Strip &strip, Workbench &workbench, QObject *parent);
 
     void tell(const QString &sentence);
+    void tellPublished(const QString &path);
+    void tellStale(const QList<StaleFile> &files);
     void tell(const Error &error); // blocking when what was typed may not be safe
     void offer(const QString &sentence, const QStringList &answers, const Then &then);
     void clear();
     void offerLeftDrafts(); // what was typed, never saved, and is not open
+
+signals:
+    void publishAsked();
 
 private:
     void connectWorkbench();

@@ -3,6 +3,7 @@
 #include "proofing/typography/HouseStyle.h"
 #include "publish/Site.h"
 #include "signoff/Person.h"
+#include "ui/publish/NoticeDialog.h"
 #include "ui/signoff/SignDialog.h"
 
 namespace feuillet {
@@ -26,6 +27,10 @@ public:
     virtual std::optional<Site> newspaper(const Site &present) = 0;
     // The article with what was chosen of its typography set right.
     virtual std::optional<Article> typography(const Article &article, const HouseStyle &style) = 0;
+    // What readers are told of the published story of this title; one of the kinds.
+    virtual std::optional<NoticeWords> notice(const QString &title,
+                                              const QList<NoticeKind> &kinds) = 0;
+    virtual QString whyEmbargoIsBroken(const QDateTime &until) = 0;
     virtual std::optional<QStringList>
     signOff(const SignOffer &offer) = 0; // the keys that were ticked
 };

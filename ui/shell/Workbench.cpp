@@ -49,6 +49,7 @@ QList<Action> Workbench::possible() const
     Situation now = m_opened.situation;
     now.hasHeadline = !m_session.article().headline.trimmed().isEmpty();
     now.seal = sealState();
+    now.isEmbargoed = now.isEmbargoed && m_seat.now() < m_opened.article.embargoedUntil;
     return feuillet::possible(now);
 }
 
@@ -106,7 +107,7 @@ void Workbench::close()
     emit standingChanged();
 }
 
-void Workbench::refreshStanding()
+void Workbench::refresh()
 {
     const auto opened = openArticle(m_seat, m_session.id());
     if (succeeded(opened))
@@ -134,7 +135,7 @@ bool Workbench::save()
     if (!succeeded(revision))
         return false;
     m_session.markSaved(*revision);
-    refreshStanding();
+    refresh();
     return true;
 }
 
@@ -143,7 +144,7 @@ bool Workbench::take(Action action, const QString &note)
     if (!save())
         return false;
     const bool taken = succeeded(takeStep(m_seat, m_session.id(), action, note));
-    refreshStanding();
+    refresh();
     return taken;
 }
 
@@ -157,20 +158,8 @@ bool Workbench::sign(const QStringList &checklist)
     }
     const bool signedOff =
         succeeded(feuillet::sign(m_seat, m_session.id(), checklist, digest(m_session.article())));
-    refreshStanding();
+    refresh();
     return signedOff;
-}
-
-bool Workbench::publish(const QString &folder)
-{
-    if (m_session.isModified() && !save())
-        return false;
-    const auto done = feuillet::publish(m_seat, m_session.id(), folder);
-    refreshStanding();
-    if (!succeeded(done))
-        return false;
-    emit published(done->path);
-    return true;
 }
 
 QList<ArticleId> Workbench::receiveFiles(const QStringList &files)

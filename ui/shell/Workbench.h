@@ -39,7 +39,7 @@ public:
     bool save();
     bool take(Action action, const QString &note = {});
     bool sign(const QStringList &checklist);
-    bool publish(const QString &folder);
+    void refresh(); // how the open article stands, after an action that is not of here
     QList<ArticleId> receiveFiles(const QStringList &files);
     bool setPicture(qsizetype photo, const QString &file);
 
@@ -62,14 +62,12 @@ signals:
     void draftResumed(const QDateTime &at);
     void draftKept(const QDateTime &at);
     void received(const QList<feuillet::Remark> &report);
-    void published(const QString &path);
     void draftTried(bool kept, const feuillet::Error &error); // from the journal's thread
 
 private:
     void keepDraft();
     void draftWritten(bool kept, const Error &error);
     void show(const Opened &opened);
-    void refreshStanding();
     void readHistory();
     template <typename T>
     bool succeeded(const Result<T> &result);

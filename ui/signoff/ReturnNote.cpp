@@ -4,11 +4,11 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PaperStyle.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WrittenText.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTextBlock>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -67,14 +67,9 @@ void ReturnNote::stop()
     emit stopped();
 }
 
-// By blocks: the text as a whole would lose its no-break spaces.
 QString ReturnNote::note() const
 {
-    QStringList lines;
-    for (auto block = m_text->document()->begin(); block.isValid(); block = block.next())
-        lines += block.text();
-    const auto text = lines.join(u'\n');
-    return text.trimmed().isEmpty() ? QString() : text;
+    return writtenText(*m_text->document());
 }
 
 void ReturnNote::keyPressEvent(QKeyEvent *event)

@@ -27,10 +27,10 @@ namespace {
 constexpr int sealSize = 20;
 
 // What one most likely came for first; what puts a text away last.
-constexpr Action buttonOrder[] = {Action::Sign,     Action::Publish,    Action::Submit,
-                                  Action::Return,   Action::SecondRead, Action::FirstRead,
-                                  Action::Unshelve, Action::Update,     Action::Correct,
-                                  Action::Withdraw, Action::Shelve};
+constexpr Action buttonOrder[] = {Action::Sign,     Action::Publish,      Action::Submit,
+                                  Action::Return,   Action::SecondRead,   Action::FirstRead,
+                                  Action::Unshelve, Action::Update,       Action::Correct,
+                                  Action::Withdraw, Action::BreakEmbargo, Action::Shelve};
 
 std::optional<IconName> iconOf(Action action)
 {

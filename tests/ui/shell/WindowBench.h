@@ -33,6 +33,8 @@ public:
     std::optional<Person> person;
     std::optional<Site> site;
     std::optional<SignOffer> offered;
+    std::optional<NoticeWords> told;
+    QList<NoticeKind> noticeKinds;
 
     QString folderToPublishTo(const QString &) override { return folder; }
     QString pictureFile() override { return picture; }
@@ -49,6 +51,12 @@ public:
     {
         return withTypography(article, style);
     }
+    std::optional<NoticeWords> notice(const QString &, const QList<NoticeKind> &kinds) override
+    {
+        noticeKinds = kinds;
+        return told;
+    }
+    QString whyEmbargoIsBroken(const QDateTime &) override { return reason.value_or(QString()); }
     std::optional<QStringList> signOff(const SignOffer &offer) override
     {
         offered = offer;

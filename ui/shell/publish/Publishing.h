@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/Result.h"
+#include "desk/publish/Notices.h"
+
+#include <QObject>
+
+namespace feuillet {
+
+class Questions;
+class Workbench;
+
+// What goes out of the open article, and what readers are told of it afterwards.
+class Publishing : public QObject
+{
+    Q_OBJECT
+
+public:
+    Publishing(Workbench &workbench, Questions &questions, QObject *parent);
+
+    void publish();
+    void announce(std::optional<Action> first = {}); // a step that is to be offered first
+    void breakEmbargo();
+    void openReplies(QWidget *over);
+    void setFolder(const QString &folder) { m_folder = folder; }
+    const QString &folder() const { return m_folder; }
+
+signals:
+    void published(const QString &path);
+    void filesStale(const QList<feuillet::StaleFile> &files); // to be published again
+
+private:
+    void tellStale();
+    template <typename T>
+    bool succeeded(const Result<T> &result);
+
+    Workbench &m_workbench;
+    Questions &m_questions;
+    QString m_folder; // the last one
+};
+
+} // namespace feuillet
