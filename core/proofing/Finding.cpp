@@ -17,11 +17,11 @@ constexpr qsizetype contextLength = 80; // where the two words around are looked
 
 QString lastWord(QStringView text)
 {
-    QString word;
+    Token last;
     Tokenizer tokens(text);
     while (const auto token = tokens.next())
-        word = plainWord(token->in(text));
-    return word;
+        last = *token;
+    return plainWord(last.in(text));
 }
 
 QString firstWord(QStringView text)

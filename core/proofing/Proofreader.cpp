@@ -120,6 +120,8 @@ QList<Finding> Proofreader::together(const Article &article)
 
 QList<Finding> Proofreader::told(const QList<Finding> &findings) const
 {
+    if (findings.isEmpty())
+        return {};
     QList<Finding> left = judged(findings, m_settings);
     left.removeIf(
         [this](const Finding &finding) { return isSetInPassing(finding) || isIgnored(finding); });
@@ -128,7 +130,8 @@ QList<Finding> Proofreader::told(const QList<Finding> &findings) const
 
 bool Proofreader::isIgnored(const Finding &finding) const
 {
-    return m_ignored.contains(finding.approvalKey) || m_ignored.contains(lastingKey(finding));
+    return !m_ignored.isEmpty() &&
+           (m_ignored.contains(finding.approvalKey) || m_ignored.contains(lastingKey(finding)));
 }
 
 QList<Misspelling> Proofreader::misspellings(QStringView line)

@@ -4,15 +4,25 @@ namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
-Finding findingOf(QStringView text, const Misspelling &word)
+namespace {
+
+Finding remarkOn(QStringView word, Verdict verdict)
 {
-    const bool name = word.verdict == Verdict::UnknownName;
+    const bool name = verdict == Verdict::UnknownName;
     Finding finding;
     finding.kind = FindingKind::Spelling;
     finding.confidence = name ? Confidence::Style : Confidence::Certain;
     finding.rule = name ? u"spelling.name"_s : u"spelling.unknown"_s;
-    finding.words = text.mid(word.start, word.length).toString();
+    finding.words = word.toString();
     finding.arguments = {finding.words};
+    return finding;
+}
+
+} // namespace
+
+Finding findingOf(QStringView text, const Misspelling &word)
+{
+    Finding finding = remarkOn(text.mid(word.start, word.length), word.verdict);
     finding.approvalKey = approvalKey(finding.rule, text, word.start, word.length);
     return finding;
 }
@@ -37,11 +47,10 @@ QList<Finding> misspellings(const Passage &passage, Spelling &spelling)
     for (const Token &token : passage.tokens) {
         if (token.kind != TokenKind::Word)
             continue;
-        const Verdict verdict = spelling.check(token.in(passage.words()));
+        const QStringView word = token.in(passage.words());
+        const Verdict verdict = spelling.check(word);
         if (verdict != Verdict::Right && !passage.isLeftAlone(token.start, token.length))
-            found.append(
-                passage.found(findingOf(passage.words(), {token.start, token.length, verdict}),
-                              token.start, token.length));
+            found.append(passage.found(remarkOn(word, verdict), token.start, token.length));
     }
     return found;
 }

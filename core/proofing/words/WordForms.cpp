@@ -3,12 +3,14 @@
 #include "proofing/words/AffixFile.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace feuillet {
 
 namespace {
 
-constexpr size_t usualSlots = 1 << 20; // a power of two; 8 MB
+constexpr size_t usualSlots = 1 << 20; // a power of two; 16 MB
 
 // A hash that goes on where a beginning of the word left off, so that no form has to be built.
 constexpr quint64 emptyHash = 0xCBF29CE484222325U;
@@ -73,63 +75,65 @@ WordForms::WordForms(QStringView affixFile, QStringView wordFile)
     const AffixFile affixes(affixFile);
     if (!affixes.isUnderstood())
         return;
-    m_hashes.resize(usualSlots);
-    m_readings.resize(usualSlots);
+    m_slots.resize(usualSlots);
+    std::array<Slot, 16> onTheWay{}; // their places are fetched while others are made
+    size_t next = 0;
+    const auto take = [&](quint64 hash, Readings readings) {
+        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)], 1);
+        insert(std::exchange(onTheWay[next++ % onTheWay.size()], {hash, readings}));
+    };
     bool forbids = false;
     forEachLine(wordFile.mid(wordFile.indexOf(u'\n') + 1), [&](QStringView line) {
         const Entry entry = entryOf(line);
         forbids = forbids || affixes.isForbidden(entry.flags);
         if (!entry.stem.isEmpty() && affixes.isOrdinary(entry.flags))
-            forEachForm(affixes, entry,
-                        [this](quint64 hash, Readings readings) { insert(hash, readings); });
+            forEachForm(affixes, entry, take);
     });
+    for (const Slot &form : onTheWay)
+        insert(form);
     if (forbids) // a form of one entry may be forbidden by another
         *this = {};
 }
 
 bool WordForms::contains(QStringView form) const
 {
-    return m_size > 0 && m_hashes[slotOf(finished(extended(emptyHash, form)))] != 0;
+    return m_size > 0 && m_slots[slotOf(finished(extended(emptyHash, form)))].hash != 0;
 }
 
 Readings WordForms::readings(QStringView form) const
 {
-    return m_size > 0 ? m_readings[slotOf(finished(extended(emptyHash, form)))] : Readings{};
+    return m_size > 0 ? m_slots[slotOf(finished(extended(emptyHash, form)))].readings : Readings{};
 }
 
 size_t WordForms::slotOf(quint64 hash) const
 {
-    const size_t mask = m_hashes.size() - 1;
+    const size_t mask = m_slots.size() - 1;
     size_t at = hash & mask;
-    while (m_hashes[at] != 0 && m_hashes[at] != hash)
+    while (m_slots[at].hash != 0 && m_slots[at].hash != hash)
         at = (at + 1) & mask;
     return at;
 }
 
-void WordForms::insert(quint64 hash, Readings readings)
+void WordForms::insert(const Slot &form)
 {
-    const size_t at = slotOf(hash);
-    m_readings[at].bits |= readings.bits;
-    if (m_hashes[at] != 0)
+    if (form.hash == 0)
         return;
-    m_hashes[at] = hash;
-    ++m_size;
-    if (2 * static_cast<size_t>(m_size) > m_hashes.size())
+    Slot &slot = m_slots[slotOf(form.hash)];
+    slot.readings.bits |= form.readings.bits;
+    if (slot.hash != 0)
+        return;
+    slot.hash = form.hash;
+    if (2 * static_cast<size_t>(++m_size) > m_slots.size())
         grow();
 }
 
 void WordForms::grow()
 {
-    std::vector<quint64> hashes(2 * m_hashes.size());
-    std::vector<Readings> readings(hashes.size());
-    hashes.swap(m_hashes);
-    readings.swap(m_readings);
-    for (size_t old = 0; old < hashes.size(); ++old)
-        if (hashes[old] != 0) {
-            const size_t at = slotOf(hashes[old]);
-            m_hashes[at] = hashes[old];
-            m_readings[at] = readings[old];
-        }
+    std::vector<Slot> old(2 * m_slots.size());
+    old.swap(m_slots);
+    for (const Slot &slot : old)
+        if (slot.hash != 0)
+            m_slots[slotOf(slot.hash)] = slot;
 }
 
 } // namespace feuillet

@@ -25,12 +25,16 @@ public:
     bool isEmpty() const { return m_size == 0; }
 
 private:
+    struct Slot
+    {
+        quint64 hash = 0; // 0 is free; 64 bits stand for the word
+        Readings readings;
+    };
     size_t slotOf(quint64 hash) const; // the word's, or the free one it would take
-    void insert(quint64 hash, Readings readings);
+    void insert(const Slot &form);
     void grow();
 
-    std::vector<quint64> m_hashes;    // open addressing; 0 is free. 64 bits stand for the word
-    std::vector<Readings> m_readings; // slot by slot
+    std::vector<Slot> m_slots; // open addressing
     qsizetype m_size = 0;
 };
 
