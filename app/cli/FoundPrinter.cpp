@@ -22,7 +22,7 @@ QString shortened(const QString &text)
 
 QString placeOf(const Position &position)
 {
-    return u"%1:%2"_s.arg(position.line).arg(position.column);
+    return QString::number(position.line) + u':' + QString::number(position.column);
 }
 
 QString arrowTo(const QStringList &replacements)

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace feuillet {
 
 using namespace Qt::StringLiterals;
@@ -81,10 +83,11 @@ Result<std::unique_ptr<Dictionary>> Dictionary::load(const QStringList &folders,
         const auto files = readFiles(stem);
         if (!files)
             return std::unexpected(files.error());
+        auto forms = std::async([&files] { return WordForms(files->affixes, files->words); });
         auto hunspell = std::make_unique<Hunspell>(QFile::encodeName(stem + u".aff"_s).constData(),
                                                    QFile::encodeName(stem + u".dic"_s).constData());
-        return std::unique_ptr<Dictionary>(new Dictionary(std::move(hunspell), files->charset,
-                                                          WordForms(files->affixes, files->words)));
+        return std::unique_ptr<Dictionary>(
+            new Dictionary(std::move(hunspell), files->charset, forms.get()));
     }
     return fail(Fault::Missing, packageOf(language));
 }

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype usualWord = 5; // letters and the space
+
 bool isForeign(const Mark &mark)
 {
     return mark.kind == MarkKind::Language &&
@@ -151,6 +153,7 @@ QList<Stretch> quotationsIn(QStringView text)
 Passage passageOf(const PlacedText &placed, bool isQuotation)
 {
     Passage passage{placed.place, placed.text, isQuotation, {}, {}, {}};
+    passage.tokens.reserve(static_cast<size_t>(placed.text.length() / usualWord));
     Tokenizer tokens(passage.words());
     while (const auto token = tokens.next())
         passage.tokens.push_back(*token);

@@ -128,7 +128,7 @@ std::optional<Token> Tokenizer::prefixedAt(qsizetype start) const
 Token Tokenizer::wordAt(qsizetype start)
 {
     qsizetype at = pastRun(start);
-    while (at < m_text.size()) {
+    while (classAt(m_text, at) != Letter::None) {
         if (hintsAtMachineText(m_text, at))
             if (const auto token = machineTokenIn(start, at))
                 return *token;

@@ -15,5 +15,7 @@ struct Sentence
 
 // Long enough to be no formula ("Il n'en est rien.").
 QList<Sentence> sentencesIn(const Passage &passage);
+// Whether two of them have as many words: else none is there twice.
+bool mayRepeatSentence(const Passage &passage);
 
 } // namespace feuillet::consistency

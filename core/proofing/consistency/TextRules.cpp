@@ -95,7 +95,7 @@ bool quotesAbsentWord(const Compared &compared, qsizetype at, const Stretch &quo
 QList<Finding> repeatedSentences(const Passage &passage)
 {
     constexpr qsizetype shortest = 60; // two sentences of six words
-    if (passage.words().size() < shortest)
+    if (passage.words().size() < shortest || !mayRepeatSentence(passage))
         return {};
     Repetitions repetitions;
     repetitions.read(passage, sentencesIn(passage));

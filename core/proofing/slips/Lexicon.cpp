@@ -1,10 +1,9 @@
 #include "proofing/slips/Lexicon.h"
 
 #include "proofing/slips/WordSets.h"
-#include "proofing/words/Letters.h"
+#include "proofing/words/WordHash.h"
 
 #include <algorithm>
-#include <array>
 
 namespace feuillet {
 
@@ -13,20 +12,12 @@ namespace {
 constexpr size_t slotCount = 1 << 14; // a power of two; 400 kB
 constexpr qsizetype longestWord = 40; // no rule speaks of longer ones
 
-std::array<char16_t, 0x180> lowerTable()
+QString inLowerCase(QStringView written)
 {
-    std::array<char16_t, 0x180> table{};
-    for (size_t unit = 0; unit < table.size(); ++unit)
-        table[unit] = QChar(static_cast<char16_t>(unit)).toLower().unicode();
-    return table;
-}
-const std::array<char16_t, 0x180> lowerLetters = lowerTable();
-
-char16_t lowered(QChar c)
-{
-    const char16_t unit = c.unicode();
-    return unit < lowerLetters.size() ? lowerLetters[unit]
-                                      : QChar(withPlainApostrophe(unit)).toLower().unicode();
+    QString word = written.toString();
+    for (QChar &c : word)
+        c = QChar(withPlainApostrophe(c.unicode())).toLower();
+    return word;
 }
 
 } // namespace
@@ -51,10 +42,7 @@ Lexicon::Entry Lexicon::find(QStringView word)
 {
     if (word.size() > longestWord)
         return {};
-    quint64 hash = 0x9E3779B97F4A7C15U;
-    for (const QChar c : word)
-        hash = (hash ^ lowered(c)) * 0x100000001B3U;
-    hash ^= hash >> 32;
+    const quint64 hash = wordHash(word);
     Slot *const pair = &m_slots[hash & (slotCount - 2)];
     if (pair[0].hash == hash)
         return pair[0].entry;
@@ -68,9 +56,7 @@ Lexicon::Entry Lexicon::find(QStringView word)
 
 Lexicon::Entry Lexicon::look(QStringView written) const
 {
-    QString word = written.toString();
-    for (QChar &c : word)
-        c = lowered(c);
+    const QString word = inLowerCase(written);
     Readings readings = m_dictionary.readings(word);
     if (m_seldomNouns.contains(word))
         readings = readings.withoutNoun();

@@ -36,6 +36,11 @@ Finding unpairedFinding(const Passage &passage, const Stretch &mark)
     return passage.found(finding, mark.start, mark.length);
 }
 
+bool isFigure(QChar c)
+{
+    return c.isDigit() || c == u'I' || c == u'V' || c == u'X' || c == u'L' || c == u'C';
+}
+
 // The letters of 1er, 2e, XXIe that are not set higher yet.
 QList<Stretch> lowOrdinals(const Passage &passage, const HouseStyle &style)
 {
@@ -44,17 +49,16 @@ QList<Stretch> lowOrdinals(const Passage &passage, const HouseStyle &style)
         return found;
     for (const Token &token : passage.tokens) {
         const QStringView word = token.in(passage.words());
-        const auto isFigure = [](QChar c) {
-            return c.isDigit() || QStringView(u"IVXLC").contains(c);
-        };
         const qsizetype figures = std::ranges::find_if_not(word, isFigure) - word.begin();
+        if (figures == 0)
+            continue;
         const QStringView suffix = word.mid(figures);
-        const bool arabic = figures > 0 && word[0].isDigit();
+        const bool arabic = word[0].isDigit();
         const bool known = suffix == u"e" || suffix == u"es" ||
                            (arabic && (suffix == u"er" || suffix == u"re" || suffix == u"ers" ||
                                        suffix == u"res"));
         const qsizetype start = token.start + figures;
-        if (figures > 0 && known && !passage.isLeftAlone(token.start, token.length) &&
+        if (known && !passage.isLeftAlone(token.start, token.length) &&
             !passage.text.isMarked(MarkKind::Superscript, start, suffix.size()))
             found.append({start, suffix.size()});
     }

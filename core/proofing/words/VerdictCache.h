@@ -14,8 +14,9 @@ enum class Verdict : quint8
     UnknownName, // capitals that no dictionary knows: a quiet remark
 };
 
-// Verdicts by word, apostrophes of all kinds being one. A table with open addressing over one pool
-// of letters; it starts afresh when full, so that an endless text cannot fill the memory.
+// Verdicts by word, apostrophes of all kinds being one. A table with open addressing, where a hash
+// of 62 bits stands for the word; it starts afresh when full, so that an endless text cannot fill
+// the memory.
 class VerdictCache
 {
 public:
@@ -28,20 +29,10 @@ public:
     void clear();
 
 private:
-    struct Slot
-    {
-        quint32 hash = 0;
-        quint32 start = 0;  // in m_letters
-        quint16 length = 0; // 0: free
-        Verdict verdict = Verdict::Right;
-    };
-
-    size_t slotOf(QStringView word,
-                  quint32 hash) const; // the word's, or the free one it would take
+    size_t slotOf(quint64 hash) const; // the word's, or the free one it would take
     void grow();
 
-    std::vector<Slot> m_slots;
-    std::vector<char16_t> m_letters;
+    std::vector<quint64> m_slots; // a hash, its last two bits the verdict; 0 is free
     size_t m_used = 0;
 };
 
