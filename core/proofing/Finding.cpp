@@ -4,6 +4,7 @@
 #include "proofing/words/Letters.h"
 
 #include <QHash>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -17,11 +18,18 @@ constexpr qsizetype contextLength = 80; // where the two words around are looked
 
 QString lastWord(QStringView text)
 {
-    Token last;
-    Tokenizer tokens(text);
-    while (const auto token = tokens.next())
-        last = *token;
-    return plainWord(last.in(text));
+    while (!text.isEmpty()) {
+        const auto space = text.lastIndexOf(u' '); // no token goes over one
+        const QStringView tail = text.sliced(space + 1);
+        Token last;
+        Tokenizer tokens(tail);
+        while (const auto token = tokens.next())
+            last = *token;
+        if (last.length > 0)
+            return plainWord(last.in(tail));
+        text = text.first(std::max<qsizetype>(space, 0));
+    }
+    return {};
 }
 
 QString firstWord(QStringView text)
@@ -118,10 +126,9 @@ QString rowKey(const Finding &finding)
 QString approvalKey(QStringView rule, QStringView text, qsizetype start, qsizetype length)
 {
     const auto from = std::max<qsizetype>(0, start - contextLength);
-    const QStringList parts{rule.toString(), lastWord(text.mid(from, start - from)),
-                            plainWord(text.mid(start, length)),
-                            firstWord(text.mid(start + length, contextLength))};
-    return parts.join(u' ');
+    return rule % u' ' % lastWord(text.mid(from, start - from)) % u' ' %
+           plainWord(text.mid(start, length)) % u' ' %
+           firstWord(text.mid(start + length, contextLength));
 }
 
 QString lastingKey(const Finding &finding)
@@ -131,6 +138,8 @@ QString lastingKey(const Finding &finding)
 
 QList<Finding> joined(const QList<Finding> &findings)
 {
+    if (findings.size() < 2)
+        return findings;
     QList<Finding> kept;
     QHash<Place, QList<qsizetype>> ofText; // of language, by the text they are in
     for (const Finding &finding : findings) {

@@ -182,7 +182,7 @@ Exit check(Call &call)
     if (!named)
         return call.terminal.usage(
             Words::tr("There is no encoding “%1”.").arg(named.error().detail));
-    const auto reader = readerOf(call);
+    auto reader = readerOf(call);
     if (!reader)
         return call.terminal.fail(reader.error());
     Checker checker(call, **reader);
@@ -190,7 +190,10 @@ Exit check(Call &call)
     for (const QString &input : call.line.operands)
         if (const auto checked = checker.check(input, *named); !checked)
             worst = std::max(worst, call.terminal.fail(checked.error(), input));
-    return std::max(worst, checker.end());
+    worst = std::max(worst, checker.end());
+    // The process ends: freeing the dictionary word by word would take as long as a book's words.
+    [[maybe_unused]] static const Proofreader *const kept = reader->release();
+    return worst;
 }
 
 } // namespace

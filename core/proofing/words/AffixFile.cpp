@@ -122,9 +122,14 @@ void AffixFile::readSuffix(const QList<QStringView> &fields)
     Features features;
     for (const auto field : fields.mid(5))
         features = features | Features::of(field);
-    if (isOrdinary(flags) && !needsAffix(flags))
-        m_suffixes[numberOf(fields[1])].push_back(
-            {orNothing(fields[2]), orNothing(add), classesOf(fields[4]), m_fullStrip, features});
+    if (!isOrdinary(flags) || needsAffix(flags))
+        return;
+    const auto strip = orNothing(fields[2]);
+    auto &known = m_suffixes[numberOf(fields[1])];
+    const bool fitsAsBefore =
+        !known.empty() && known.back().strip == strip && known.back().condition == fields[4];
+    known.push_back({strip, orNothing(add), fields[4], classesOf(fields[4]), m_fullStrip, features,
+                     fitsAsBefore});
 }
 
 } // namespace feuillet

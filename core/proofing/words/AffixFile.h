@@ -22,9 +22,11 @@ struct Suffix
 
     QStringView strip;
     QStringView add;
+    QStringView condition;
     std::vector<Class> ending;
     bool mayTakeAll = false; // the stem may vanish whole: être, était
     Features features;
+    bool fitsAsBefore = false; // what the one before it in the table fits, and nothing else
 
     bool fits(QStringView stem) const;
 };

@@ -55,8 +55,10 @@ void forEachForm(const AffixFile &affixes, const Entry &entry, Visit visit)
     for (qsizetype at = 0; at + 1 < entry.flags.size(); at += 2) {
         QStringView kept; // what is left of the stem, mostly the same from suffix to suffix
         quint64 hash = emptyHash;
+        bool fits = false;
         for (const Suffix &suffix : affixes.suffixes(entry.flags.mid(at, 2))) {
-            if (!suffix.fits(entry.stem))
+            fits = suffix.fitsAsBefore ? fits : suffix.fits(entry.stem);
+            if (!fits)
                 continue;
             const auto left = entry.stem.chopped(suffix.strip.size());
             if (left.size() != kept.size())
