@@ -1,8 +1,7 @@
 #include "proofing/TextCheck.h"
 
 #include "article/Body.h"
-
-#include <QIODevice>
+#include "proofing/TextPieces.h"
 
 #include <algorithm>
 
@@ -10,7 +9,6 @@ namespace feuillet {
 
 namespace {
 
-constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qsizetype longestLine = 1024 * 1024; // then a line may be cut at a space
 
 qsizetype codePoints(QStringView text)
@@ -97,29 +95,12 @@ void TextCheck::checkLine(QStringView line)
     }
 }
 
-Result<qsizetype> checkText(QIODevice &in, Proofreader &reader, const TellTextFinding &tell,
-                            const QByteArray &begun)
+Result<qsizetype> checkText(QIODevice &in, Proofreader &reader, const TellTextFinding &tell)
 {
     TextCheck check(reader, tell);
-    QStringDecoder decode(QStringConverter::Utf8);
-    const auto take = [&](QByteArrayView bytes) {
-        const QString piece = decode(bytes);
-        if (!decode.hasError())
-            check.feed(piece);
-        return !decode.hasError();
-    };
-    QByteArray bytes(pieceBytes, Qt::Uninitialized);
-    bool isText = take(begun);
-    while (isText) {
-        const qint64 size = in.read(bytes.data(), bytes.size());
-        if (size < 0)
-            return fail(Fault::Unreadable, in.errorString());
-        if (size == 0)
-            break;
-        isText = take(QByteArrayView(bytes.constData(), size));
-    }
-    if (!isText || !take("\n")) // a character may be cut off at the end
-        return fail(Fault::Undecodable);
+    const auto read = readPieces(in, [&check](QStringView piece) { check.feed(piece); });
+    if (!read)
+        return std::unexpected(read.error());
     check.finish();
     return check.words();
 }

@@ -42,10 +42,8 @@ private:
     qsizetype m_column = 1; // where the next piece of an endless line begins
 };
 
-// A whole device of UTF-8 (a BOM is dropped), behind what was read of it already; answers how many
-// words it holds. Undecodable when it is not UTF-8, Unreadable when reading fails; what was found
-// until then has been told.
-Result<qsizetype> checkText(QIODevice &in, Proofreader &reader, const TellTextFinding &tell,
-                            const QByteArray &begun = {});
+// A whole device of UTF-8; answers how many words it holds. Fails as readPieces() does; what was
+// found until then has been told.
+Result<qsizetype> checkText(QIODevice &in, Proofreader &reader, const TellTextFinding &tell);
 
 } // namespace feuillet

@@ -8,18 +8,13 @@
 #include "proofing/grammar/GrammarIn.h"
 #include "proofing/TextCheck.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace feuillet::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What is longer is told as it is read, and not held.
-constexpr qint64 longestRanked = 1024 * 1024; // bytes
 
 // One input after the other, with everything that reads for mistakes.
 class Checker
@@ -38,7 +33,6 @@ public:
 private:
     Result<> checkArticle(const QString &input);
     Result<> checkFile(const QString &file, std::optional<Encoding> named);
-    Result<> checkLong(QFile &in, const QByteArray &begun);
     QList<Finding> grammarOf(const Passage &passage);
 
     Call &m_call;
@@ -58,27 +52,6 @@ QList<Found> inOrder(QList<Found> list)
 Found foundAt(const TextFinding &told)
 {
     return {told.finding, {told.line, told.column}, told.length};
-}
-
-// All of a short input, and of a long one enough to know that it is long.
-QByteArray beginning(QFile &in)
-{
-    QByteArray bytes;
-    while (bytes.size() <= longestRanked) {
-        const QByteArray more = in.read(longestRanked);
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
-    return bytes;
-}
-
-// A character may be cut off at the end.
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decode(QStringConverter::Utf8);
-    const QString text = decode(bytes);
-    return !decode.hasError() && !text.contains(QChar::Null);
 }
 
 // A file if there is one of that name, else an article; what looks like a file's name is one.
@@ -130,40 +103,27 @@ Result<> Checker::checkArticle(const QString &input)
     return {};
 }
 
+// What a long text has is told as it is read, and not held.
 Result<> Checker::checkFile(const QString &file, std::optional<Encoding> named)
 {
     m_reader.setIgnored({});
-    QFile in(file);
-    const bool isOpen =
-        file == "-"_L1 ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return fail(Fault::Unreadable, file + u": "_s + in.errorString());
-    QByteArray bytes = beginning(in);
-    const bool isLong = bytes.size() > longestRanked;
-    if (isLong && named.value_or(Encoding::Utf8) == Encoding::Utf8 && isUtf8(bytes))
-        return checkLong(in, bytes);
-    bytes += in.readAll();
-    if (in.error() != QFileDevice::NoError)
-        return fail(Fault::Unreadable, file + u": "_s + in.errorString());
-    const auto text = decode(bytes, named);
-    if (!text)
-        return std::unexpected(text.error());
-    if (text->guessed)
-        tellGuess(m_call.terminal, file, text->encoding);
     QList<Found> list;
-    TextCheck check(m_reader, [&list](const TextFinding &told) { list.append(foundAt(told)); });
-    check.feed(text->text);
+    bool isLong = false;
+    TextCheck check(m_reader, [&](const TextFinding &told) {
+        if (isLong)
+            m_printer.printRow({foundAt(told)});
+        else
+            list.append(foundAt(told));
+    });
+    const auto read = readText(m_call.terminal, file, named, [&](QStringView text, bool isPiece) {
+        isLong = isPiece;
+        check.feed(text);
+    });
+    if (!read)
+        return read;
     check.finish();
     m_printer.printList(inOrder(list));
     return {};
-}
-
-Result<> Checker::checkLong(QFile &in, const QByteArray &begun)
-{
-    const auto words = checkText(
-        in, m_reader, [this](const TextFinding &told) { m_printer.printRow({foundAt(told)}); },
-        begun);
-    return words ? Result<>() : std::unexpected(words.error());
 }
 
 Result<std::unique_ptr<Proofreader>> readerOf(Call &call)

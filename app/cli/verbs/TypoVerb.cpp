@@ -1,25 +1,13 @@
 #include "app/cli/Input.h"
-#include "base/AtomicFile.h"
 #include "proofing/typography/PlainTypography.h"
+
+#include <utility>
 
 namespace feuillet::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype pieceUnits = 1 << 20; // some 170,000 words are set right and printed at once
-
-// Behind the last line's end within one piece; the whole rest if it has none.
-qsizetype pieceEnd(QStringView text, qsizetype start)
-{
-    const qsizetype most = std::min(start + pieceUnits, text.size());
-    const qsizetype line = most == text.size() ? -1 : text.first(most).lastIndexOf(u'\n');
-    if (line >= start)
-        return line + 1;
-    const qsizetype next = text.indexOf(u'\n', most);
-    return next < 0 ? text.size() : next + 1;
-}
 
 Exit listStyles(Call &call)
 {
@@ -31,20 +19,20 @@ Exit listStyles(Call &call)
 Exit setRight(Call &call, const QString &file, const HouseStyle &style,
               std::optional<Encoding> named)
 {
-    const auto bytes = readFile(file);
-    if (!bytes)
-        return call.terminal.fail(bytes.error(), file);
-    const auto decoded = decode(*bytes, named);
-    if (!decoded)
-        return call.terminal.fail(decoded.error(), file);
-    if (decoded->guessed)
-        tellGuess(call.terminal, file, decoded->encoding);
-    const QStringView text = decoded->text;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = pieceEnd(text, at);
-        call.terminal.bytes(withPlainTypography(text.mid(at, end - at), style).toUtf8());
-        at = end;
-    }
+    QString line; // the beginning of an unfinished one
+    const auto print = [&](const QString &text) {
+        call.terminal.bytes(withPlainTypography(text, style).toUtf8());
+    };
+    const auto read = readText(call.terminal, file, named, [&](QStringView text, bool) {
+        const auto finished = text.lastIndexOf(u'\n') + 1;
+        line += text.first(finished);
+        if (finished > 0)
+            print(std::exchange(line, {}));
+        line += text.sliced(finished);
+    });
+    if (!read)
+        return call.terminal.fail(read.error(), file);
+    print(line);
     return Exit::Done;
 }
 
