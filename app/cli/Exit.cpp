@@ -1,5 +1,7 @@
 #include "app/cli/Exit.h"
 
+#include "signoff/Refusal.h"
+
 namespace feuillet::cli {
 
 Exit exitOf(const Error &error)
@@ -10,6 +12,7 @@ Exit exitOf(const Error &error)
         return Exit::Usage;
     case Fault::Unreadable:
     case Fault::Unwritable:
+    case Fault::NoRoom:
     case Fault::Undecodable:
     case Fault::Malformed:
     case Fault::Busy:
@@ -18,6 +21,7 @@ Exit exitOf(const Error &error)
     case Fault::Unanswered:
         return Exit::Files;
     case Fault::Refused:
+        return refusalOf(error) == Refusal::NotBackedUp ? Exit::Files : Exit::Refused;
     case Fault::Stale:
         return Exit::Refused;
     case Fault::Damaged:

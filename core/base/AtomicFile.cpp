@@ -36,7 +36,9 @@ private:
 
 std::unexpected<Error> unwritable(const QString &path)
 {
-    return fail(Fault::Unwritable, path + ": "_L1 + QString::fromLocal8Bit(std::strerror(errno)));
+    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+    return fail(full ? Fault::NoRoom : Fault::Unwritable,
+                path + ": "_L1 + QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 bool writeAll(int fd, const QByteArray &bytes)
@@ -61,7 +63,26 @@ bool flushFolder(const QString &folder)
     return fd.value() >= 0 && ::fsync(fd.value()) == 0;
 }
 
+bool flushFile(const QByteArray &name)
+{
+    const Descriptor fd(::open(name.constData(), O_RDONLY | O_CLOEXEC));
+    return fd.value() >= 0 && ::fsync(fd.value()) == 0;
+}
+
 } // namespace
+
+Result<> moveIntoPlace(const QString &made, const QString &path)
+{
+    const QByteArray from = QFile::encodeName(made);
+    const bool placed = flushFile(from) &&
+                        ::rename(from.constData(), QFile::encodeName(path).constData()) == 0 &&
+                        flushFolder(QFileInfo(path).absolutePath());
+    if (placed)
+        return {};
+    auto error = unwritable(path);
+    ::unlink(from.constData());
+    return error;
+}
 
 Result<> writeFile(const QString &path, const QByteArray &bytes)
 {

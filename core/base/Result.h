@@ -13,6 +13,7 @@ enum class Fault
     Ambiguous,   // a shortened name fits several things
     Unreadable,  // a file or folder cannot be read
     Unwritable,  // a file, folder or disk cannot be written
+    NoRoom,      // there is none left on the disk
     Undecodable, // bytes that are no text in the encoding
     Malformed,   // readable, but not what it claims to be
     Refused,     // against the rules of the desk; the detail is a key of signoff/Refusal.h

@@ -2,6 +2,7 @@
 
 #include "desk/wording/FindingWording.h"
 #include "desk/wording/Rules.h"
+#include "desk/wording/StoreWording.h"
 
 #include <QCoreApplication>
 
@@ -129,14 +130,11 @@ QString sentence(const Error &error)
         return Wording::tr("“%1” fits several articles. Nothing was changed. Give more of the id.")
             .arg(about);
     case Fault::Unreadable:
-        return Wording::tr("“%1” cannot be read. Nothing was changed. Check that it is there and "
-                           "that you may open it.")
-            .arg(about);
     case Fault::Unwritable:
-        return Wording::tr("“%1” cannot be written. What was there before is intact. Make room on "
-                           "the disk or choose "
-                           "another folder, then try again.")
-            .arg(about);
+    case Fault::NoRoom:
+    case Fault::Damaged:
+    case Fault::TooNew:
+        return fileSentence(error);
     case Fault::Undecodable:
         return Wording::tr("This is no text in that encoding (byte %1). Nothing was taken in. Name "
                            "the encoding that "
@@ -161,16 +159,6 @@ QString sentence(const Error &error)
     case Fault::Busy:
         return Wording::tr(
             "Another program kept the desk busy for too long. Nothing was changed. Try again.");
-    case Fault::Damaged:
-        return Wording::tr("“%1” is damaged: it does not hold what was stored. Nothing was "
-                           "changed. Keep the file as "
-                           "it is, and go back to a copy.")
-            .arg(about);
-    case Fault::TooNew:
-        return Wording::tr("“%1” was written by a later version of Feuillet. It can be read and "
-                           "not changed. Install "
-                           "that version.")
-            .arg(about);
     case Fault::Missing:
     case Fault::Unanswered:
         return ofParts(error);

@@ -8,11 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // In the order of the enumeration.
-constexpr Names<18> keys{
+constexpr Names<20> keys{
     "unknownPerson", "nameTaken",    "wrongStage",       "roleMissing",    "ownText",
     "notSaved",      "noHeadline",   "noteMissing",      "notSealed",      "sealVoid",
     "alreadySealed", "addressTaken", "houseWordInvalid", "houseWordClash", "networkFolder",
-    "embargoed",     "notEmbargoed", "findingsBlock",
+    "embargoed",     "notEmbargoed", "storeOpen",        "notBackedUp",    "findingsBlock",
 };
 static_assert(keys.size() == static_cast<size_t>(Refusal::FindingsBlock) + 1);
 } // namespace

@@ -26,6 +26,8 @@ enum class Refusal
     NetworkFolder,    // the store cannot live on a network file system
     Embargoed,        // not before a moment; only a chief may break it, with a reason
     NotEmbargoed,     // there is no embargo to break
+    StoreOpen,        // another window or command has the store open
+    NotBackedUp,      // an older store is not brought up to date without; about why
     FindingsBlock,    // they stand in the text; about "how many:rule:words" of the first
 };
 

@@ -118,7 +118,8 @@ void Notices::tell(const QString &sentence)
 void Notices::tell(const Error &error)
 {
     m_then = {};
-    const bool unsafe = error.fault == Fault::Unwritable || error.fault == Fault::Damaged;
+    const bool unsafe = error.fault == Fault::Unwritable || error.fault == Fault::NoRoom ||
+                        error.fault == Fault::Damaged;
     m_strip.tell(unsafe ? Strip::Kind::Blocking : Strip::Kind::Warning, sentence(error), {}, true);
 }
 

@@ -1,5 +1,6 @@
 #include "desk/Wording.h"
 #include "desk/wording/Rules.h"
+#include "desk/wording/StoreWording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -111,11 +112,10 @@ QString sentence(Refusal refusal, const QString &about)
         return houseWordSentence(refusal, about);
     case Refusal::FindingsBlock:
         return findingsSentence(about);
+    case Refusal::StoreOpen:
+    case Refusal::NotBackedUp:
     case Refusal::NetworkFolder:
-        return Wording::tr("“%1” is on a network file system, where the desk's store could be "
-                           "damaged. Nothing was "
-                           "changed. Choose a folder of this computer.")
-            .arg(about);
+        return storeSentence(refusal, about);
     case Refusal::NotSealed:
     case Refusal::SealVoid:
     case Refusal::AlreadySealed:

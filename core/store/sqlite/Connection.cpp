@@ -16,8 +16,6 @@ namespace feuillet::sqlite {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Fault faultOf(int code)
 {
     switch (code & 0xff) {
@@ -31,6 +29,7 @@ Fault faultOf(int code)
     case SQLITE_CONSTRAINT:
         return code == SQLITE_CONSTRAINT_FOREIGNKEY ? Fault::Unknown : Fault::Malformed;
     case SQLITE_FULL:
+        return Fault::NoRoom;
     case SQLITE_READONLY:
         return Fault::Unwritable;
     case SQLITE_IOERR:
@@ -40,6 +39,8 @@ Fault faultOf(int code)
         return Fault::Unreadable;
     }
 }
+
+namespace {
 
 sqlite3 *handleOf(const QSqlDatabase &database)
 {

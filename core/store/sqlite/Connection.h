@@ -21,6 +21,8 @@ void disconnect(const QString &name);
 
 Result<int> version(const QString &name);
 
+// What a result code of the engine is to us.
+Fault faultOf(int code);
 Error errorOf(const QSqlError &error, const QString &file);
 
 } // namespace feuillet::sqlite
