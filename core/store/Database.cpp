@@ -3,6 +3,7 @@
 #include "signoff/Refusal.h"
 #include "store/Chaining.h"
 #include "store/Query.h"
+#include "store/Reserve.h"
 #include "store/sqlite/Connection.h"
 #include "store/sqlite/NetworkFolder.h"
 #include "store/sqlite/Schema.h"
@@ -59,7 +60,13 @@ Result<> Database::make(const QString &file)
     return putInPlace(made, file);
 }
 
+// Even to read takes some room, for the index of the WAL.
 Result<std::unique_ptr<Database>> Database::open(const QString &folder, Access access)
+{
+    return withRoom(folder, [&] { return openNow(folder, access); });
+}
+
+Result<std::unique_ptr<Database>> Database::openNow(const QString &folder, Access access)
 {
     const QString file = QDir(folder).filePath(u"feuillet.sqlite"_s);
     if (access == Access::ReadWrite && !QDir().mkpath(folder))

@@ -38,6 +38,7 @@ private:
     friend class Query;
     friend class Transaction;
     Database(QString file, QString connection, Access access);
+    static Result<std::unique_ptr<Database>> openNow(const QString &folder, Access access);
     static Result<> make(const QString &file);
     Result<> connect();
 

@@ -88,6 +88,28 @@ Result<> DraftStore::discard(ArticleId article, PersonId person, const QDateTime
     });
 }
 
+Result<> DraftStore::bringBack(qint64 sequence, const QDateTime &at)
+{
+    return inTransaction(
+        m_database,
+        [&] {
+            return write(m_database,
+                         u"UPDATE drafts SET discarded_at = ? WHERE discarded_at IS NULL AND "
+                         "(article, person) = (SELECT article, person FROM drafts "
+                         "WHERE sequence = ? AND discarded_at IS NOT NULL)"_s,
+                         at, sequence);
+        },
+        [&] {
+            const auto revived = change(m_database,
+                                        u"UPDATE drafts SET discarded_at = NULL WHERE sequence = ? "
+                                        "AND discarded_at IS NOT NULL"_s,
+                                        sequence);
+            if (!revived)
+                return Result<>(failed(revived));
+            return *revived == 1 ? Result<>() : fail(Fault::Unknown, QString::number(sequence));
+        });
+}
+
 Result<std::optional<Draft>> DraftStore::of(ArticleId article, PersonId person) const
 {
     const auto found = drafts(m_database, u"article = ? AND person = ? AND discarded_at IS NULL"_s,

@@ -33,6 +33,9 @@ public:
     Result<> settle(ArticleId article, PersonId person, qint64 sequence);
     Result<> discard(ArticleId article, PersonId person, const QDateTime &at);
 
+    // Alive again, in place of one that is. Unknown if it is not a discarded one.
+    Result<> bringBack(qint64 sequence, const QDateTime &at);
+
     Result<std::optional<Draft>> of(ArticleId article, PersonId person) const;
     Result<QList<Draft>> all() const;       // alive, the latest first
     Result<QList<Draft>> discarded() const; // the latest first

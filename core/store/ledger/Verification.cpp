@@ -5,6 +5,7 @@
 #include "store/ledger/Records.h"
 #include "store/ledger/SealStore.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -314,6 +315,10 @@ Result<> noteHead(Database &database)
     const auto head = SealStore(database).head();
     if (!head)
         return failed(head);
+    if (head->seq == 0) { // an empty ledger has no end
+        QFile::remove(headFile(database));
+        return {};
+    }
     const QJsonObject json{{u"schema"_s, 1},
                            {u"seq"_s, head->seq},
                            {u"hash"_s, QString::fromLatin1(head->hash.toHex())}};

@@ -1,8 +1,11 @@
 #include "store/sqlite/Schema.h"
 
+#include "signoff/Refusal.h"
+#include "store/Backup.h"
 #include "store/Database.h"
 #include "store/Query.h"
 
+#include <QFileInfo>
 #include <QStringList>
 
 namespace feuillet::sqlite {
@@ -111,6 +114,19 @@ Result<> writeAll(Database &database, const QList<QStringList> &steps)
     return {};
 }
 
+// The store as it is before it becomes another. By its version, so that a second try replaces the
+// first.
+Result<> keepBefore(const Database &database, int version)
+{
+    if (version == 0)
+        return {}; // it is being made
+    const auto kept = backUp(database.file(), backupFolder(QFileInfo(database.file()).path()) +
+                                                  u"/feuillet-schema-%1.sqlite"_s.arg(version));
+    if (kept)
+        return {};
+    return std::unexpected(refused(Refusal::NotBackedUp, kept.error().detail));
+}
+
 } // namespace
 
 Result<> migrate(Database &database)
@@ -122,7 +138,12 @@ Result<> migrate(Database &database)
             // Read here, for another seat may have migrated while this one waited.
             const auto from = theRow(database.file(), database, u"PRAGMA user_version"_s,
                                      [](const Query &row) { return row.number(0); });
-            return from ? writeAll(database, migrations().mid(*from)) : failed(from);
+            if (!from)
+                return Result<>(failed(from));
+            return *from >= schemaVersion
+                       ? Result<>()
+                       : inOrder([&] { return keepBefore(database, *from); },
+                                 [&] { return writeAll(database, migrations().mid(*from)); });
         },
         [&] { return write(database, u"PRAGMA user_version = %1"_s.arg(schemaVersion)); });
 }
