@@ -1,5 +1,7 @@
 #include "desk/DraftJournal.h"
 
+#include "store/Reserve.h"
+
 namespace feuillet {
 
 DraftJournal::DraftJournal(QString folder, Report report)
@@ -42,7 +44,9 @@ void DraftJournal::run()
         const Draft draft = m_waiting.take(m_waiting.constBegin().key());
         m_writing = true;
         lock.unlock();
-        const auto kept = write(draft);
+        const auto kept = withRoom(m_folder, [&] { return write(draft); });
+        if (kept)
+            holdReserve(m_folder);
         m_report(draft.article, kept);
         lock.lock();
         m_writing = false;

@@ -6,6 +6,11 @@
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
 #include "store/ledger/SealStore.h"
+#include "store/Reserve.h"
+
+#include <QFileInfo>
+
+#include <QFileInfo>
 
 namespace feuillet {
 
@@ -92,6 +97,29 @@ Result<int> appendNext(Seat &seat, ArticleId id, int base, const Article &articl
     return *head == article ? Result<int>(base) : articles.append(id, base, article, saving);
 }
 
+QString folderOf(const Seat &seat)
+{
+    return QFileInfo(seat.database.file()).path();
+}
+
+Result<int> savedNow(Seat &seat, ArticleId id, int base, const Article &article,
+                     const QString &reason)
+{
+    auto work = Transaction::begin(seat.database);
+    if (!work)
+        return failed(work);
+    const Saving saving{{seat.person.id}, seat.now(), reason};
+    const auto number = base == 0 ? createFirst(seat, id, article, saving)
+                                  : appendNext(seat, id, base, article, saving);
+    if (!number)
+        return number;
+    if (const auto settled = settleDraft(seat, id, article); !settled)
+        return failed(settled);
+    if (const auto done = work->commit(); !done)
+        return failed(done);
+    return number;
+}
+
 } // namespace
 
 Result<Opened> openArticle(Seat &seat, ArticleId id)
@@ -132,18 +160,10 @@ Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, con
 {
     if (seat.person.id.isNull())
         return std::unexpected(refused(Refusal::UnknownPerson, seat.person.name));
-    auto work = Transaction::begin(seat.database);
-    if (!work)
-        return failed(work);
-    const Saving saving{{seat.person.id}, seat.now(), reason};
-    const auto number = base == 0 ? createFirst(seat, id, article, saving)
-                                  : appendNext(seat, id, base, article, saving);
-    if (!number)
-        return number;
-    if (const auto settled = settleDraft(seat, id, article); !settled)
-        return failed(settled);
-    if (const auto done = work->commit(); !done)
-        return failed(done);
+    const QString folder = folderOf(seat);
+    const auto number = withRoom(folder, [&] { return savedNow(seat, id, base, article, reason); });
+    if (number)
+        holdReserve(folder);
     return number;
 }
 
@@ -164,7 +184,10 @@ Result<int> recover(Seat &seat, ArticleId id)
 
 Result<> discardDraft(Seat &seat, ArticleId id)
 {
-    return DraftStore(seat.database).discard(id, seat.person.id, seat.now());
+    DraftStore store(seat.database);
+    const QDateTime now = seat.now();
+    return inOrder([&] { return store.discard(id, seat.person.id, now); },
+                   [&] { return store.purge(now); });
 }
 
 } // namespace feuillet
