@@ -35,8 +35,9 @@ void Terminal::json(QJsonObject object)
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void Terminal::flush()
+void Terminal::acknowledge(ArticleId id, int revision)
 {
+    line(u"ACK %1 %2"_s.arg(id.text()).arg(revision));
     std::fflush(stdout);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/Exit.h"
+#include "base/Id.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -20,7 +21,8 @@ public:
     void bytes(const QByteArray &bytes);
     void line(const QString &line);
     void json(QJsonObject object); // one line, with its schema number
-    void flush();                  // what was answered is out of our hands
+    // That a revision is safe; at once, for who reads it relies on it.
+    void acknowledge(ArticleId id, int revision);
     void say(const QString &sentence);
 
     // Says the error, and about what (a file, an id) where its sentence does not name it.

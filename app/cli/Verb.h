@@ -39,6 +39,8 @@ QList<Verb> siteVerbs();
 QList<Verb> importVerbs();
 QList<Verb> readingVerbs();
 QList<Verb> writingVerbs();
+QList<Verb> draftVerbs();
+QList<Verb> backupVerbs();
 QList<Verb> checkVerbs();
 QList<Verb> namesVerbs();
 QList<Verb> proofingVerbs();

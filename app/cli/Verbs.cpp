@@ -37,8 +37,9 @@ QString lines(const QList<Option> &options)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
-                                   writingVerbs() + checkVerbs() + namesVerbs() + proofingVerbs() +
-                                   typoVerbs() + stepVerbs() + publishVerbs() + noticeVerbs();
+                                   writingVerbs() + draftVerbs() + checkVerbs() + namesVerbs() +
+                                   proofingVerbs() + typoVerbs() + stepVerbs() + publishVerbs() +
+                                   noticeVerbs() + backupVerbs();
     return all;
 }
 
@@ -73,6 +74,8 @@ const QList<Option> &optionsOfVerbs()
          QT_TRANSLATE_NOOP(
              "cli",
              "the revision that the text was written from; refused if it is not the newest")},
+        {"discarded", nullptr,
+         QT_TRANSLATE_NOOP("cli", "what was discarded in the last thirty days")},
         {"no-grammar", nullptr, QT_TRANSLATE_NOOP("cli", "without grammar, which takes longest")},
         {"note", "T",
          QT_TRANSLATE_NOOP("cli", "what to tell the author; or the desk, of a name or a reason")},

@@ -68,7 +68,8 @@ Result<Database *> Workplace::existing(Terminal &terminal)
         return fail(Fault::Unreadable, m_folder);
     const bool first = !m_database;
     auto database = opened(Access::ReadWrite);
-    if (!database && database.error().fault == Fault::Unwritable)
+    if (!database &&
+        (database.error().fault == Fault::Unwritable || database.error().fault == Fault::NoRoom))
         database = opened(Access::ReadOnly);
     if (database && first && (*database)->isTooNew())
         terminal.say(sentence(Error{Fault::TooNew, (*database)->file()}));
@@ -87,8 +88,28 @@ Result<Database *> Workplace::opened(Access access)
         if (!database)
             return std::unexpected(database.error());
         m_database = std::move(*database);
+        if (m_database->canWrite())
+            backUpBeside();
     }
     return m_database.get();
+}
+
+void Workplace::backUpBeside()
+{
+    const auto report = [this](const Result<Backup> &made) {
+        if (!made)
+            m_notBackedUp = made.error();
+    };
+    m_backups = std::make_unique<BackupWorker>(m_folder, systemClock(), report);
+    m_backups->backUpIfDue();
+}
+
+void Workplace::leave(Terminal &terminal)
+{
+    m_backups.reset();
+    if (m_notBackedUp)
+        terminal.say(
+            Words::tr("The daily backup could not be made. %1").arg(sentence(*m_notBackedUp)));
 }
 
 Result<Person> Workplace::person(Database &database) const

@@ -42,7 +42,9 @@ Exit run(CommandLine line, Terminal &terminal)
     Workplace workplace(line.has(u"data"_s) ? line.value(u"data"_s) : defaultFolder(),
                         line.value(u"as"_s));
     Call call{line, workplace, terminal};
-    return verb->run(call);
+    const Exit exit = verb->run(call);
+    workplace.leave(terminal);
+    return exit;
 }
 
 // Asked before all else is looked at, for what is wrong with the rest is told in it.

@@ -1,14 +1,10 @@
 #include "app/cli/Input.h"
-#include "app/cli/Json.h"
 #include "article/Canonical.h"
 #include "base/AtomicFile.h"
-#include "desk/People.h"
 #include "desk/Queue.h"
 #include "desk/Receive.h"
 #include "desk/Write.h"
 #include "ingest/WireEdit.h"
-
-#include <QJsonArray>
 
 namespace feuillet::cli {
 
@@ -54,12 +50,6 @@ Result<Article> articleFrom(Call &call, const Text &text, const Article &present
     return withWire(present, wire->article);
 }
 
-void acknowledge(Terminal &terminal, ArticleId id, int revision)
-{
-    terminal.line(u"ACK %1 %2"_s.arg(id.text()).arg(revision));
-    terminal.flush();
-}
-
 Exit saveText(Call &call, const Text &text)
 {
     const auto database = call.workplace.existing(call.terminal);
@@ -82,16 +72,8 @@ Exit saveText(Call &call, const Text &text)
         feuillet::save(*seat, *id, text.base.value_or(opened->row.revision), *article, u"save"_s);
     if (!revision)
         return call.terminal.fail(revision.error(), id->text());
-    acknowledge(call.terminal, *id, *revision);
+    call.terminal.acknowledge(*id, *revision);
     return Exit::Done;
-}
-
-QString nameOf(const QList<Person> &people, PersonId id)
-{
-    for (const Person &person : people)
-        if (person.id == id)
-            return person.name;
-    return id.text();
 }
 
 Exit save(Call &call)
@@ -114,47 +96,6 @@ Exit save(Call &call)
     return saveText(call, {*bytes, *format, *encoding, *base});
 }
 
-Exit listDrafts(Call &call)
-{
-    auto seat = call.workplace.visitor(call.terminal);
-    if (!seat)
-        return call.terminal.fail(seat.error());
-    const auto all = drafts(*seat);
-    if (!all)
-        return call.terminal.fail(all.error());
-    const auto everybody = people(seat->database);
-    if (!everybody)
-        return call.terminal.fail(everybody.error());
-    QJsonArray array;
-    for (const Draft &draft : *all) {
-        const QString person = nameOf(*everybody, draft.person);
-        if (call.line.has(u"json"_s))
-            array.append(jsonOf(draft, person));
-        else
-            call.terminal.line(QStringList{draft.article.text(), person, isoText(draft.at),
-                                           workingTitle(draft.text)}
-                                   .join(u'\t'));
-    }
-    if (call.line.has(u"json"_s))
-        call.terminal.json({{u"drafts"_s, array}});
-    return Exit::Done;
-}
-
-Exit recover(Call &call)
-{
-    auto seat = call.workplace.member(call.terminal);
-    if (!seat)
-        return call.terminal.fail(seat.error());
-    const auto id = articleNamed(*seat, call.line.operands.first());
-    if (!id)
-        return call.terminal.fail(id.error());
-    const auto revision = feuillet::recover(*seat, *id);
-    if (!revision)
-        return call.terminal.fail(revision.error(), id->text());
-    acknowledge(call.terminal, *id, *revision);
-    return Exit::Done;
-}
-
 } // namespace
 
 QList<Verb> writingVerbs()
@@ -167,20 +108,6 @@ QList<Verb> writingVerbs()
          2,
          2,
          save},
-        {"drafts",
-         "",
-         QT_TRANSLATE_NOOP("cli", "what was typed and not saved"),
-         {u"json"_s},
-         0,
-         0,
-         listDrafts},
-        {"recover",
-         "ID",
-         QT_TRANSLATE_NOOP("cli", "makes your draft of an article a revision"),
-         {},
-         1,
-         1,
-         recover},
     };
 }
 
