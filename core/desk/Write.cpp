@@ -10,8 +10,6 @@
 
 #include <QFileInfo>
 
-#include <QFileInfo>
-
 namespace feuillet {
 
 using namespace Qt::StringLiterals;

@@ -32,11 +32,16 @@ bool giveUpReserve(const QString &folder)
     return QFile::remove(reserveIn(folder));
 }
 
+bool hasRoomToSpare(const QString &folder, qint64 bytes)
+{
+    return QStorageInfo(folder).bytesAvailable() >= bytes + roomToSpare;
+}
+
 bool holdReserve(const QString &folder)
 {
     if (holdsReserve(folder))
         return true;
-    if (QStorageInfo(folder).bytesAvailable() < roomToSpare)
+    if (!hasRoomToSpare(folder))
         return false;
     const int fd = ::open(QFile::encodeName(reserveIn(folder)).constData(),
                           O_WRONLY | O_CREAT | O_CLOEXEC, 0600);

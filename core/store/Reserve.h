@@ -14,6 +14,9 @@ bool holdsReserve(const QString &folder);
 // Whether there was any to give up.
 bool giveUpReserve(const QString &folder);
 
+// For so many bytes, and to spare: what may wait must not take the last room from a save.
+bool hasRoomToSpare(const QString &folder, qint64 bytes = 0);
+
 inline bool mayLackRoom(const Error &error)
 {
     return error.fault == Fault::NoRoom || error.fault == Fault::Unwritable;

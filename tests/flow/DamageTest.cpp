@@ -54,9 +54,10 @@ TEST_CASE("help and version answer on the standard output, for each verb too", "
     const Answer help = Cli::bare({u"--help"_s});
     CHECK(help.exit == 0);
     for (const auto &verb :
-         {u"people add"_s, u"import"_s, u"list"_s, u"show"_s, u"save"_s, u"check"_s, u"search"_s,
-          u"submit"_s, u"return"_s, u"sign"_s, u"shelve"_s, u"unshelve"_s, u"publish"_s,
-          u"export"_s, u"verify"_s, u"drafts"_s, u"recover"_s}) {
+         {u"people add"_s, u"import"_s,  u"list"_s,   u"show"_s,   u"save"_s,    u"check"_s,
+          u"search"_s,     u"submit"_s,  u"return"_s, u"sign"_s,   u"shelve"_s,  u"unshelve"_s,
+          u"publish"_s,    u"export"_s,  u"verify"_s, u"drafts"_s, u"recover"_s, u"discard"_s,
+          u"backup"_s,     u"backups"_s, u"restore"_s}) {
         CHECK(help.out.contains(u"  "_s + verb));
         const Answer one = Cli::bare(verb.split(u' ') + QStringList{u"--help"_s});
         CHECK(one.exit == 0);

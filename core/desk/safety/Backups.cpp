@@ -2,6 +2,7 @@
 
 #include "store/Backup.h"
 #include "store/Chaining.h"
+#include "store/Reserve.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,6 +39,11 @@ QString nameOf(Backup::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString storeIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"feuillet.sqlite"_s);
+}
+
 // "feuillet-20241104T120000250-daily.sqlite", in UTC.
 Backup planned(const QString &folder, Backup::Kind kind, const QDateTime &now)
 {
@@ -51,8 +57,7 @@ std::optional<Backup> backupIn(const QFileInfo &file)
     if (parts.size() != 3)
         return std::nullopt;
     if (parts[1] == nameOf(Backup::Kind::BeforeUpdate))
-        return Backup{Backup::Kind::BeforeUpdate, file.lastModified().toUTC(),
-                      file.filePath()};
+        return Backup{Backup::Kind::BeforeUpdate, file.lastModified().toUTC(), file.filePath()};
     QDateTime at = QDateTime::fromString(parts[1], stamp);
     at.setTimeSpec(Qt::UTC);
     for (const auto kind : {Backup::Kind::Asked, Backup::Kind::Daily, Backup::Kind::BeforeRestore})
@@ -98,7 +103,7 @@ qint64 weekOf(const Backup &backup)
 Result<Backup> backedUp(const QString &folder, Backup::Kind kind, const QDateTime &now)
 {
     const Backup backup = planned(folder, kind, now);
-    if (const auto done = backUp(QDir(folder).filePath(u"feuillet.sqlite"_s), backup.file); !done)
+    if (const auto done = backUp(storeIn(folder), backup.file); !done)
         return failed(done);
     for (const Backup &old : superfluous(backupsOf(folder)))
         QFile::remove(old.file);
@@ -143,9 +148,11 @@ Result<Backup> backUpNow(const QString &folder, const QDateTime &now)
 
 Result<std::optional<Backup>> backUpDaily(const QString &folder, const QDateTime &now)
 {
-    const bool there = QFileInfo::exists(QDir(folder).filePath(u"feuillet.sqlite"_s));
-    if (!there || !isDailyDue(backupsOf(folder), now))
+    const QFileInfo store(storeIn(folder));
+    if (!store.exists() || !isDailyDue(backupsOf(folder), now))
         return std::nullopt;
+    if (!hasRoomToSpare(folder, store.size()))
+        return fail(Fault::NoRoom, backupFolder(folder));
     return mapped(backedUp(folder, Backup::Kind::Daily, now),
                   [](const Backup &backup) { return std::optional(backup); });
 }

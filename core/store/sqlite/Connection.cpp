@@ -8,6 +8,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -93,8 +94,6 @@ Result<> checkIsOurs(const QSqlDatabase &database)
 
 Result<> setWriting(const QSqlDatabase &database)
 {
-    if (sqlite3_db_readonly(handleOf(database), "main") != 0)
-        return fail(Fault::Unwritable, database.databaseName());
     const auto journal = ask(database, u"PRAGMA journal_mode = WAL"_s);
     if (!journal)
         return failed(journal);
@@ -106,6 +105,8 @@ Result<> setWriting(const QSqlDatabase &database)
 
 Result<> configure(const QSqlDatabase &database, Mode mode)
 {
+    if (mode != Mode::ReadOnly && sqlite3_db_readonly(handleOf(database), "main") != 0)
+        return fail(Fault::Unwritable, database.databaseName());
     harden(handleOf(database));
     for (const QString &pragma :
          {u"foreign_keys = ON"_s, u"recursive_triggers = ON"_s, u"cell_size_check = ON"_s})
@@ -115,6 +116,28 @@ Result<> configure(const QSqlDatabase &database, Mode mode)
         if (const auto ours = checkIsOurs(database); !ours)
             return ours;
     return mode == Mode::ReadOnly ? Result<>() : setWriting(database);
+}
+
+// Where not even the index of a WAL can be made, on a read-only disk, the file is read as one that
+// nobody changes; unless there is a WAL, which holds the newest of it.
+bool isUnchanging(const QString &file)
+{
+    return !QFileInfo(QFileInfo(file).path()).isWritable() &&
+           QFileInfo(file + u"-wal"_s).size() == 0;
+}
+
+void setFile(QSqlDatabase &database, const QString &file, Mode mode)
+{
+    const bool unchanging = mode == Mode::ReadOnly && isUnchanging(file);
+    QStringList options{u"QSQLITE_BUSY_TIMEOUT=5000"_s};
+    if (mode == Mode::ReadOnly)
+        options << u"QSQLITE_OPEN_READONLY"_s;
+    if (unchanging)
+        options << u"QSQLITE_OPEN_URI"_s;
+    database.setConnectOptions(options.join(u';'));
+    database.setDatabaseName(unchanging ? QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) +
+                                              u"?immutable=1"_s
+                                        : file);
 }
 
 } // namespace
@@ -127,10 +150,7 @@ Result<> connect(const QString &name, const QString &file, Mode mode)
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     if (!database.isValid())
         return fail(Fault::Missing, u"libqt6sql6-sqlite"_s);
-    database.setDatabaseName(file);
-    database.setConnectOptions(mode == Mode::ReadOnly
-                                   ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                   : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    setFile(database, file, mode);
     if (!database.open())
         return std::unexpected(errorOf(database.lastError(), file));
     return configure(database, mode);

@@ -63,7 +63,7 @@ TEST_CASE("a disk that fills up leaves the old file whole and nothing beside it"
     }();
 
     REQUIRE_FALSE(written);
-    CHECK(written.error().fault == Fault::Unwritable);
+    CHECK(written.error().fault == Fault::NoRoom);
     CHECK(readFile(path) == QByteArray("old"));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
