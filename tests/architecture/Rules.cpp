@@ -37,6 +37,7 @@ QList<Folder> screenFolders()
         {u"ui/queue"_s, panel, values, screen},
         {u"ui/editor"_s, panel, values, screen},
         {u"ui/proofing"_s, panel + QStringList{u"core/proofing"_s}, values, screen},
+        {u"ui/recovery"_s, panel, values, screen},
         {u"ui/review"_s, panel, values, screen},
         {u"ui/signoff"_s, panel, values, screen},
         {u"ui/publish"_s, panel, values, screen},

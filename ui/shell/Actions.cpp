@@ -24,6 +24,8 @@ const Described table[] = {
     {ActionName::Save, QT_TRANSLATE_NOOP("feuillet::Actions", "&Save"), "Ctrl+S", IconName::Save},
     {ActionName::Close, QT_TRANSLATE_NOOP("feuillet::Actions", "&Close the article"), "Ctrl+W",
      noIcon},
+    {ActionName::LeftTexts, QT_TRANSLATE_NOOP("feuillet::Actions", "&Unsaved texts…"), "", noIcon},
+    {ActionName::Backups, QT_TRANSLATE_NOOP("feuillet::Actions", "&Backups…"), "", noIcon},
     {ActionName::Quit, QT_TRANSLATE_NOOP("feuillet::Actions", "&Quit"), "Ctrl+Q", noIcon},
     {ActionName::Undo, QT_TRANSLATE_NOOP("feuillet::Actions", "&Undo"), "Ctrl+Z", IconName::Undo},
     {ActionName::Redo, QT_TRANSLATE_NOOP("feuillet::Actions", "&Redo"), "Ctrl+Shift+Z",

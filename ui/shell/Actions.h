@@ -15,6 +15,8 @@ enum class ActionName
     Receive,
     Save,
     Close,
+    LeftTexts,
+    Backups,
     Quit,
     Undo,
     Redo,

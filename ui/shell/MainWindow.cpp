@@ -13,6 +13,8 @@
 #include "ui/shell/Notices.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/publish/Publishing.h"
+#include "ui/shell/safety/BackupsDesk.h"
+#include "ui/shell/safety/Recovering.h"
 #include "ui/shell/SeatSettings.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Typesetting.h"
@@ -41,6 +43,8 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_typesetting(new Typesetting(workbench, *m_sheet, *m_actions, questions, this)),
       m_tools(new ToolBar(*m_actions, this)), m_status(new StatusLine(this)),
       m_notices(new Notices(*m_panes->strip, workbench, this)),
+      m_recovering(new Recovering(workbench, *m_panes, this)),
+      m_backups(new BackupsDesk(workbench, this)),
       m_feed(new PreviewFeed(workbench, *m_panes->preview, this)),
       m_proofreading(
           new Proofreading(workbench, reader, *m_sheet, *m_panes->proofing, questions, this))
@@ -104,6 +108,7 @@ void MainWindow::connectPanes()
             [this](Action action) { m_commands->perform(action); });
     connect(m_review, &ReviewPanel::returnAsked, this,
             [this](const QString &note) { m_workbench.take(Action::Return, note); });
+    connect(m_backups, &BackupsDesk::restoreAsked, this, &MainWindow::restoreAsked);
     connect(&m_reading, &QTimer::timeout, this, &MainWindow::read);
 }
 
@@ -111,6 +116,10 @@ void MainWindow::perform(ActionName name)
 {
     m_commands->perform(name);
     performOnWindow(name);
+    if (name == ActionName::LeftTexts)
+        m_recovering->open();
+    if (name == ActionName::Backups)
+        m_backups->open(this);
 }
 
 void MainWindow::performOnWindow(ActionName name)
@@ -242,7 +251,8 @@ void MainWindow::showStanding()
 
 void MainWindow::begin(const QStringList &wires)
 {
-    m_notices->offerLeftDrafts();
+    m_backups->begin();
+    m_recovering->offer();
     if (!wires.isEmpty())
         m_workbench.receiveFiles(wires);
 }

@@ -7,6 +7,7 @@
 
 namespace feuillet {
 
+class BackupsDesk;
 class LiveProofreader;
 class Notices;
 class PreviewFeed;
@@ -14,6 +15,7 @@ class Panes;
 class Proofreading;
 class Publishing;
 class QueuePanel;
+class Recovering;
 class ReviewPanel;
 class StatusLine;
 class Typesetting;
@@ -42,6 +44,7 @@ public:
 signals:
     void schemeAsked(feuillet::ActionName scheme);
     void languageAsked(feuillet::ActionName language);
+    void restoreAsked(const QString &backup); // once the window is closed
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,6 +72,8 @@ private:
     ToolBar *m_tools;
     StatusLine *m_status;
     Notices *m_notices;
+    Recovering *m_recovering;
+    BackupsDesk *m_backups;
     PreviewFeed *m_feed;
     Proofreading *m_proofreading;
     QTimer m_reading; // what is counted and found follows the text a moment later

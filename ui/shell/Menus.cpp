@@ -39,7 +39,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     const auto menu = [&](const char *title, const QList<QList<ActionName>> &groups) {
         return fill(bar.addMenu(words(title)), actions, groups);
     };
-    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"), {{New, Receive}, {Save, Close}, {Quit}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"),
+         {{New, Receive}, {Save, Close}, {LeftTexts, ActionName::Backups}, {Quit}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"), {{Undo, Redo},
                                                          {Bold, Italic, Link},
                                                          {PlainText},

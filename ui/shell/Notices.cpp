@@ -92,23 +92,6 @@ void Notices::tellStale(const QList<StaleFile> &files)
           });
 }
 
-void Notices::offerLeftDrafts()
-{
-    const QList<Draft> left = m_workbench.leftDrafts();
-    if (left.isEmpty())
-        return;
-    const ArticleId id = left.first().article;
-    const QString title = workingTitle(left.first().text);
-    offer(tr("Resume “%1”, typed %2 and not saved?")
-              .arg(title.isEmpty() ? tr("Untitled") : title, clock(left.first().at)),
-          {tr("Resume"), tr("Discard")}, [this, id](int answer) {
-              if (answer == 0)
-                  m_workbench.open(id);
-              else
-                  m_workbench.discard(id);
-          });
-}
-
 void Notices::tell(const QString &sentence)
 {
     m_then = {};

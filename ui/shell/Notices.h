@@ -28,7 +28,6 @@ public:
     void tell(const Error &error); // blocking when what was typed may not be safe
     void offer(const QString &sentence, const QStringList &answers, const Then &then);
     void clear();
-    void offerLeftDrafts(); // what was typed, never saved, and is not open
 
 signals:
     void publishAsked();

@@ -4,6 +4,7 @@
 #include "ui/preview/PreviewPanel.h"
 #include "ui/proofing/ProofingPanel.h"
 #include "ui/queue/QueuePanel.h"
+#include "ui/recovery/RecoveryPanel.h"
 #include "ui/signoff/ReviewPanel.h"
 #include "ui/widgets/Strip.h"
 
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 Panes::Panes(QWidget *parent)
     : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
-      proofing(new ProofingPanel), preview(new PreviewPanel), review(new ReviewPanel),
-      m_tabs(new QTabWidget)
+      recovery(new RecoveryPanel), proofing(new ProofingPanel), preview(new PreviewPanel),
+      review(new ReviewPanel), m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(proofing, tr("Corrections"));
@@ -41,6 +42,8 @@ QWidget *Panes::middle()
     column->setSpacing(0);
     column->addWidget(strip);
     column->addWidget(sheet, 1);
+    column->addWidget(recovery, 1);
+    recovery->hide();
     return pane;
 }
 
@@ -57,6 +60,14 @@ void Panes::showTab(const QString &name)
         showTab(Tab::Review);
     else if (name == "corrections"_L1)
         showTab(Tab::Corrections);
+}
+
+void Panes::showRecovery(bool shown)
+{
+    sheet->setVisible(!shown);
+    recovery->setVisible(shown);
+    if (shown)
+        recovery->setFocus();
 }
 
 void Panes::toggleQueue()

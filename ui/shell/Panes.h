@@ -9,6 +9,7 @@ namespace feuillet {
 class PreviewPanel;
 class ProofingPanel;
 class QueuePanel;
+class RecoveryPanel;
 class ReviewPanel;
 class Sheet;
 class Strip;
@@ -31,12 +32,14 @@ public:
     QueuePanel *const queue;
     Strip *const strip;
     Sheet *const sheet;
+    RecoveryPanel *const recovery; // in the place of the sheet, when something was left
     ProofingPanel *const proofing;
     PreviewPanel *const preview;
     ReviewPanel *const review;
 
     void showTab(Tab tab);
     void showTab(const QString &name); // corrections, preview or review
+    void showRecovery(bool shown);
     void toggleQueue();
     void filterQueue();
     void enter(int direction); // the pane after (+1) or before (-1) the one with the focus

@@ -209,15 +209,13 @@ std::optional<Page> Workbench::page()
     return succeeded(page) ? std::optional(*page) : std::nullopt;
 }
 
-QList<Draft> Workbench::leftDrafts()
+QList<LeftDraft> Workbench::leftDrafts()
 {
-    const auto all = drafts(m_seat);
-    QList<Draft> left;
-    if (succeeded(all))
-        std::ranges::copy_if(*all, std::back_inserter(left), [this](const Draft &draft) {
-            return draft.person == m_seat.person.id && draft.article != m_session.id();
-        });
-    return left;
+    auto left = feuillet::leftDrafts(m_seat);
+    if (!succeeded(left))
+        return {};
+    left->removeIf([this](const LeftDraft &one) { return one.draft.article == m_session.id(); });
+    return *left;
 }
 
 void Workbench::discard(ArticleId id)

@@ -4,6 +4,7 @@
 #include "desk/DraftJournal.h"
 #include "desk/PastActions.h"
 #include "desk/Receive.h"
+#include "desk/safety/Recovery.h"
 #include "desk/Seat.h"
 #include "desk/Write.h"
 #include "publish/Page.h"
@@ -49,8 +50,8 @@ public:
     } // of the open article, oldest first
     std::optional<Page> page();
 
-    // What was typed, never saved and is not open: the latest first.
-    QList<Draft> leftDrafts();
+    // What was typed, not saved and is not open: the last typed first.
+    QList<LeftDraft> leftDrafts();
     void discard(ArticleId id); // of the open article: back to what was saved
 
 signals:

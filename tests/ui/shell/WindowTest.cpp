@@ -33,9 +33,9 @@ TEST_CASE("after a restart what was not saved is offered, and comes back whole",
     bench.reset();
 
     WindowBench again(home);
-    const QList<Draft> left = again.workbench->leftDrafts();
+    const QList<LeftDraft> left = again.workbench->leftDrafts();
     REQUIRE(left.size() == 1);
-    again.workbench->open(left.first().article);
+    again.workbench->open(left.first().draft.article);
     CHECK(again.article().headline == u"À reprendre"_s);
     CHECK(again.workbench->session().isModified());
 
