@@ -6,6 +6,17 @@ namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<Seal> sealIn(const LedgerEntry &entry)
+{
+    if (entryHash(entry) != entry.hash)
+        return fail(Fault::Damaged, entry.article.text());
+    return Seal::fromJson(ledger::whatIn(entry));
+}
+
+} // namespace
+
 Result<> SealStore::append(ArticleId article, const Seal &seal)
 {
     return inTransaction(
@@ -31,9 +42,24 @@ Result<std::optional<Seal>> SealStore::last(ArticleId article) const
     const auto entry = records::standingSeal(*entries);
     if (!entry)
         return std::nullopt;
-    if (entryHash(*entry) != entry->hash)
-        return fail(Fault::Damaged, article.text());
-    return Seal::fromJson(ledger::whatIn(*entry));
+    return sealIn(*entry);
+}
+
+Result<QList<Seal>> SealStore::all(ArticleId article) const
+{
+    const auto entries = ledger::entries(m_database, article);
+    if (!entries)
+        return failed(entries);
+    QList<Seal> seals;
+    for (const LedgerEntry &entry : *entries) {
+        if (entry.kind != EntryKind::Seal)
+            continue;
+        auto seal = sealIn(entry);
+        if (!seal)
+            return failed(seal);
+        seals.append(std::move(*seal));
+    }
+    return seals;
 }
 
 Result<> SealStore::published(ArticleId article, PersonId person, const QDateTime &at,

@@ -16,6 +16,8 @@ public:
     // The last one, unless a step took it back since; whether it covers the text is for covers() to
     // say.
     Result<std::optional<Seal>> last(ArticleId article) const; // Damaged
+    // Every one that was ever given, those taken back too, the oldest first.
+    Result<QList<Seal>> all(ArticleId article) const; // Damaged
 
     // manifest: what was exported and where to, as the exporter tells it.
     Result<> published(ArticleId article, PersonId person, const QDateTime &at,
