@@ -48,6 +48,7 @@ QList<Verb> typoVerbs();
 QList<Verb> stepVerbs();
 QList<Verb> publishVerbs();
 QList<Verb> noticeVerbs();
+QList<Verb> versionsVerbs();
 
 const QList<Verb> &verbs();          // all of them, as the help lists them
 const QList<Option> &optionsOfAll(); // for every verb: --data, --as, --lang, --help, --version

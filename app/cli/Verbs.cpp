@@ -39,7 +39,7 @@ const QList<Verb> &verbs()
     static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
                                    writingVerbs() + draftVerbs() + checkVerbs() + namesVerbs() +
                                    proofingVerbs() + typoVerbs() + stepVerbs() + publishVerbs() +
-                                   noticeVerbs() + backupVerbs();
+                                   noticeVerbs() + versionsVerbs() + backupVerbs();
     return all;
 }
 
