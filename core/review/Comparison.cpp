@@ -116,6 +116,16 @@ QList<Unit> unitsOf(const QList<Side> &sides)
     return units;
 }
 
+// What a paragraph followed; of a section, the crosshead of the one before it.
+QString textBefore(const QList<Side> &sides, qsizetype at)
+{
+    const bool isSection = sides[at].place.field == Field::Crosshead;
+    while (--at >= 0)
+        if (!isSection || sides[at].place.field == Field::Crosshead)
+            return sides[at].text.text();
+    return {};
+}
+
 void Comparing::addBody()
 {
     const QList<Side> before = bodyOf(m_before);
@@ -128,8 +138,8 @@ void Comparing::addBody()
         ComparedRow row = textRow(item.before < 0 ? nullptr : &before[item.before],
                                   item.after < 0 ? nullptr : &after[item.after]);
         row.moved = item.moved;
-        if (item.moved != Moved::No && item.before > 0)
-            row.stoodAfter = before[item.before - 1].text.text();
+        if (item.moved != Moved::No)
+            row.stoodAfter = textBefore(before, item.before);
         add(std::move(row));
     }
 }
@@ -230,7 +240,7 @@ bool Comparison::isSame() const
 qsizetype Comparison::differences() const
 {
     return std::count_if(rows.begin(), rows.end(), [](const ComparedRow &row) {
-        return row.differs() && !(row.moved == Moved::Along && row.change == Change::Same);
+        return row.differs() && !row.onlyMovedAlong();
     });
 }
 

@@ -75,7 +75,8 @@ struct ComparedRow
     Place after;
     Change change = Change::Same;
     Moved moved = Moved::No;
-    QString stoodAfter; // of a moved text: the one that it followed; empty: it came first
+    QString stoodAfter; // of a moved text: the one that it followed, of a crosshead the crosshead
+                        // before it; empty: it came first
     QList<ComparedStretch> stretches;
     QList<MarkChange> marks;
     ParagraphKind kindBefore = ParagraphKind::Text;
@@ -83,6 +84,7 @@ struct ComparedRow
 
     const Place &place() const { return change == Change::Removed ? before : after; }
     bool differs() const { return change != Change::Same || moved != Moved::No; }
+    bool onlyMovedAlong() const { return change == Change::Same && moved == Moved::Along; }
     bool operator==(const ComparedRow &) const = default;
 };
 

@@ -161,7 +161,7 @@ void tell(Call &call, ArticleId id, const Pair &pair, const Comparison &comparis
     for (const ComparedRow &row : comparison.rows) {
         if (row.differs() && call.line.has(u"json"_s))
             rows.append(jsonOf(row));
-        else if (row.differs())
+        else if (row.differs() && !row.onlyMovedAlong())
             print(call.terminal, row);
     }
     if (call.line.has(u"json"_s))

@@ -178,7 +178,7 @@ qsizetype wordsKept(const std::vector<WordEdit> &edits, Numbers before)
     return kept;
 }
 
-// Between two replaced words the space between them reads as replaced with them.
+// The space between a replaced word and another that changed reads as replaced with them.
 std::vector<WordEdit> withoutLoneSigns(const std::vector<WordEdit> &edits, Numbers before)
 {
     Script script;
@@ -188,7 +188,8 @@ std::vector<WordEdit> withoutLoneSigns(const std::vector<WordEdit> &edits, Numbe
         const auto isReplaced = [](const WordEdit &one) {
             return one.removed > 0 && one.added > 0;
         };
-        const bool isLone = k + 1 < edits.size() && isReplaced(edit) && isReplaced(edits[k + 1]) &&
+        const bool isLone = k + 1 < edits.size() && edit.removed + edit.added > 0 &&
+                            (isReplaced(edit) || isReplaced(edits[k + 1])) &&
                             wordsIn(before.subspan(at + edit.removed, edit.kept)) == 0;
         script.append(isLone ? WordEdit{edit.removed + edit.kept, edit.added + edit.kept, 0}
                              : edit);

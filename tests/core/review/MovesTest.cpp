@@ -80,7 +80,8 @@ TEST_CASE("a moved section is one move: its paragraphs go along", "[comparison]"
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].after.field == Field::Crosshead);
     CHECK(rows[0].moved == Moved::Up);
-    CHECK(rows[1].moved == Moved::Along);
+    CHECK(rows[0].stoodAfter == u"Un long chapitre"_s);
+    CHECK(rows[1].onlyMovedAlong());
     CHECK(comparison.differences() == 1);
 }
 
