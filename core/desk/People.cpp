@@ -52,6 +52,11 @@ Result<Person> personNamed(Database &database, const QString &name)
     return person;
 }
 
+bool canWrite(const Person &person)
+{
+    return person.roles.testAnyFlags(Roles(Role::Journalist) | Role::CopyEditor | Role::Chief);
+}
+
 Result<QList<Person>> people(Database &database)
 {
     return PeopleStore(database).all();

@@ -10,6 +10,9 @@ Result<Person> declarePerson(Database &database, const QString &name, Roles role
 Result<Person> personNamed(Database &database, const QString &name); // Refusal::UnknownPerson
 Result<QList<Person>> people(Database &database);
 
+// A producer reads and publishes; the others write.
+bool canWrite(const Person &person);
+
 // Who sits here when nobody said: the desk's only person, else the one with the login's name.
 Result<Person> presentPerson(Database &database); // Refusal::UnknownPerson, about the login's name
 QString loginName();                              // in full where the system knows it
