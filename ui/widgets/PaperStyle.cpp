@@ -225,8 +225,8 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     // Fusion gives every button a least width, which would push a word away from its margin.
     if (type == CT_PushButton && kindOf(widget) == shapes::ButtonKind::Quiet)
         return {contents.width() + 2 * space, qMax(size.height(), leastHeight(type))};
-    const bool padded = type == CT_PushButton || type == CT_TabBarTab;
-    return {size.width() + (padded ? 2 * space : 0), qMax(size.height(), leastHeight(type))};
+    const int padding = type == CT_PushButton ? 2 * space : 0;
+    return {size.width() + padding, qMax(size.height(), leastHeight(type))};
 }
 
 QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
