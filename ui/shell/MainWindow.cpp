@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "article/Length.h"
+#include "desk/People.h"
 #include "ui/editor/Sheet.h"
 #include "ui/proofing/LiveProofreader.h"
 #include "ui/proofing/ProofingPanel.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/feeds/PreviewFeed.h"
 #include "ui/shell/feeds/Proofreading.h"
 #include "ui/shell/feeds/Reviewing.h"
+#include "ui/shell/feeds/VersionsFeed.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/Panes.h"
@@ -32,7 +34,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int readingMs = 250;
+
+std::optional<Panes::Tab> tabOf(ActionName name)
+{
+    switch (name) {
+    case ActionName::Corrections:
+        return Panes::Tab::Corrections;
+    case ActionName::Preview:
+        return Panes::Tab::Preview;
+    case ActionName::Review:
+        return Panes::Tab::Review;
+    case ActionName::Versions:
+    case ActionName::NextDifference:
+    case ActionName::PreviousDifference:
+        return Panes::Tab::Versions;
+    default:
+        return std::nullopt;
+    }
 }
+
+} // namespace
 
 MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofreader &reader,
                        QWidget *parent)
@@ -47,7 +68,8 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_backups(new BackupsDesk(workbench, this)),
       m_feed(new PreviewFeed(workbench, *m_panes->preview, this)),
       m_proofreading(
-          new Proofreading(workbench, reader, *m_sheet, *m_panes->proofing, questions, this))
+          new Proofreading(workbench, reader, *m_sheet, *m_panes->proofing, questions, this)),
+      m_versions(new VersionsFeed(workbench, *m_panes->versions, this))
 {
     setWindowTitle(u"Feuillet"_s);
     resize(1366, 768);
@@ -109,6 +131,10 @@ void MainWindow::connectPanes()
     connect(m_review, &ReviewPanel::returnAsked, this,
             [this](const QString &note) { m_workbench.take(Action::Return, note); });
     connect(m_backups, &BackupsDesk::restoreAsked, this, &MainWindow::restoreAsked);
+    connect(m_review, &ReviewPanel::differencesAsked, this, [this] {
+        m_panes->showTab(Panes::Tab::Versions);
+        m_versions->showSinceSignOff();
+    });
     connect(&m_reading, &QTimer::timeout, this, &MainWindow::read);
 }
 
@@ -125,21 +151,14 @@ void MainWindow::perform(ActionName name)
 void MainWindow::performOnWindow(ActionName name)
 {
     using enum ActionName;
+    if (const auto tab = tabOf(name))
+        m_panes->showTab(*tab);
     switch (name) {
     case Quit:
         close();
         break;
     case Queue:
         m_panes->toggleQueue();
-        break;
-    case Corrections:
-        m_panes->showTab(Panes::Tab::Corrections);
-        break;
-    case Preview:
-        m_panes->showTab(Panes::Tab::Preview);
-        break;
-    case Review:
-        m_panes->showTab(Panes::Tab::Review);
         break;
     case FilterQueue:
         m_panes->filterQueue();
@@ -156,6 +175,10 @@ void MainWindow::performOnWindow(ActionName name)
     case NextFinding:
     case PreviousFinding:
         m_proofreading->step(name == NextFinding ? 1 : -1);
+        break;
+    case NextDifference:
+    case PreviousDifference:
+        m_versions->step(name == NextDifference ? 1 : -1);
         break;
     case NextPane:
     case PreviousPane:
@@ -206,6 +229,7 @@ void MainWindow::read()
         m_status->showLength(lengthOf(m_workbench.session().article()));
     showStanding();
     m_proofreading->follow();
+    m_versions->follow();
 }
 
 void MainWindow::showChanged()
@@ -234,9 +258,7 @@ void MainWindow::showStanding()
     if (session.isOpen())
         m_status->showStanding(opened.row.stage, session.revision(), session.isModified(),
                                m_workbench.sealState());
-    const bool canWrite = m_workbench.seat().person.roles.testAnyFlags(
-        Roles(Role::Journalist) | Role::CopyEditor | Role::Chief);
-    m_sheet->setReadOnly(!canWrite || !session.isOpen());
+    m_sheet->setReadOnly(!canWrite(m_workbench.seat().person) || !session.isOpen());
     const QList<Action> possible = m_workbench.possible();
     using enum ActionName;
     const std::pair<ActionName, Action> steps[] = {

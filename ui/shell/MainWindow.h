@@ -20,6 +20,7 @@ class ReviewPanel;
 class StatusLine;
 class Typesetting;
 class ToolBar;
+class VersionsFeed;
 struct SeatSettings;
 
 // Panes and menus. What the panes say goes to the Commands and the Workbench; what those say is
@@ -76,6 +77,7 @@ private:
     BackupsDesk *m_backups;
     PreviewFeed *m_feed;
     Proofreading *m_proofreading;
+    VersionsFeed *m_versions;
     QTimer m_reading; // what is counted and found follows the text a moment later
 };
 

@@ -49,7 +49,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Insert"),
          {{NoBreakSpace}, {Crosshead, Quotation, ListItem}, {ActionName::Photo}});
     QMenu *view = menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&View"),
-                       {{Queue, Corrections, Preview, Review},
+                       {{Queue, Corrections, Preview, Review, ActionName::Versions},
                         {FilterQueue, NextPane, PreviousPane},
                         {ZoomIn, ZoomOut, ZoomReset, ShowSpaces}});
     view->addSeparator();
@@ -61,6 +61,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
          {{GoHeadline, GoLede, GoPhoto, GoBody, GoSignature}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Review"),
          {{NextFinding, PreviousFinding},
+          {NextDifference, PreviousDifference},
           {ActionName::Synonyms, HouseNames, ActionName::ProofSettings},
           {Submit, Return, Sign}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"), {{Publish, ActionName::BreakEmbargo},

@@ -5,6 +5,7 @@
 #include "ui/proofing/ProofingPanel.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/recovery/RecoveryPanel.h"
+#include "ui/review/VersionsPanel.h"
 #include "ui/signoff/ReviewPanel.h"
 #include "ui/widgets/Strip.h"
 
@@ -18,12 +19,13 @@ using namespace Qt::StringLiterals;
 Panes::Panes(QWidget *parent)
     : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
       recovery(new RecoveryPanel), proofing(new ProofingPanel), preview(new PreviewPanel),
-      review(new ReviewPanel), m_tabs(new QTabWidget)
+      review(new ReviewPanel), versions(new VersionsPanel), m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(proofing, tr("Corrections"));
     m_tabs->addTab(preview, tr("Preview"));
     m_tabs->addTab(review, tr("Review"));
+    m_tabs->addTab(versions, tr("Versions"));
     setChildrenCollapsible(false);
     addWidget(queue);
     addWidget(middle());
@@ -58,6 +60,8 @@ void Panes::showTab(const QString &name)
         showTab(Tab::Preview);
     else if (name == "review"_L1)
         showTab(Tab::Review);
+    else if (name == "versions"_L1)
+        showTab(Tab::Versions);
     else if (name == "corrections"_L1)
         showTab(Tab::Corrections);
 }

@@ -13,6 +13,7 @@ class RecoveryPanel;
 class ReviewPanel;
 class Sheet;
 class Strip;
+class VersionsPanel;
 
 // The window's panes side by side: the queue, the sheet under its strip, and the tabs.
 class Panes : public QSplitter
@@ -25,6 +26,7 @@ public:
         Corrections,
         Preview,
         Review,
+        Versions,
     };
 
     explicit Panes(QWidget *parent = nullptr);
@@ -36,9 +38,10 @@ public:
     ProofingPanel *const proofing;
     PreviewPanel *const preview;
     ReviewPanel *const review;
+    VersionsPanel *const versions;
 
     void showTab(Tab tab);
-    void showTab(const QString &name); // corrections, preview or review
+    void showTab(const QString &name); // corrections, preview, review or versions
     void showRecovery(bool shown);
     void toggleQueue();
     void filterQueue();
