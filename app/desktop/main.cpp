@@ -2,8 +2,10 @@
 #include "app/desktop/Picture.h"
 #include "desk/Languages.h"
 #include "desk/People.h"
+#include "desk/safety/Backups.h"
 #include "desk/Wording.h"
 #include "ui/proofing/LiveProofreader.h"
+#include "ui/recovery/BackupsDialog.h"
 #include "ui/shell/DialogQuestions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Panes.h"
@@ -13,6 +15,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QProcess>
 
 #include <csignal>
 #include <cstdio>
@@ -32,19 +35,62 @@ Scheme schemeOf(const Options &options, const SeatSettings &settings)
     return options.theme == "dark"_L1 ? Scheme::Dark : settings.scheme;
 }
 
-int refuse(const Error &error, bool onScreen)
+// How a window ended: with an exit code, or with a backup to restore before it opens again.
+struct Ended
+{
+    int exit = 0;
+    QString backup;
+};
+
+void tell(const Error &error, bool onScreen)
 {
     const QString words = sentence(error);
     std::fprintf(stderr, "%s\n", qUtf8Printable(words));
     if (onScreen)
         QMessageBox::critical(nullptr, u"Feuillet"_s, words);
-    return cannotOpen;
+}
+
+Ended refuse(const Error &error, bool onScreen)
+{
+    tell(error, onScreen);
+    return {cannotOpen, {}};
+}
+
+// A desk that is damaged can go back to a backup, if there is one.
+Ended notOpened(const Error &error, const QString &folder, bool onScreen)
+{
+    const QList<Backup> backups = backupsOf(folder);
+    if (!onScreen || error.fault != Fault::Damaged || backups.isEmpty())
+        return refuse(error, onScreen);
+    Ended ended{cannotOpen, {}};
+    BackupsDialog dialog;
+    dialog.offerRestoringOnly();
+    dialog.showBackups(backups);
+    dialog.tell(sentence(error));
+    QObject::connect(&dialog, &BackupsDialog::restoreAsked, &dialog, [&](const QString &backup) {
+        ended.backup = backup;
+        dialog.accept();
+    });
+    dialog.exec();
+    return ended;
 }
 
 void remember(MainWindow &window, SeatSettings &settings)
 {
     window.keep(settings);
-    writeSettings(settings);
+    if (const auto kept = writeSettings(settings); !kept)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence(kept.error())));
+}
+
+// A new process, without the wires that this one took in.
+int restored(const QString &backup, const Options &options)
+{
+    const auto before = restoreBackup(backup, options.dataFolder, systemClock()());
+    if (!before)
+        tell(before.error(), true);
+    QStringList arguments = QApplication::arguments().mid(1);
+    arguments.removeIf([&](const QString &word) { return options.wires.contains(word); });
+    return QProcess::startDetached(QApplication::applicationFilePath(), arguments) ? 0 : cannotOpen;
 }
 
 void followChoices(MainWindow &window, SeatSettings &settings)
@@ -62,12 +108,12 @@ void followChoices(MainWindow &window, SeatSettings &settings)
                      });
 }
 
-int run(QApplication &application, const Options &options, SeatSettings &settings)
+Ended run(QApplication &application, const Options &options, SeatSettings &settings)
 {
     const bool onScreen = options.picture.isEmpty();
     auto database = Database::open(options.dataFolder);
     if (!database)
-        return refuse(database.error(), onScreen);
+        return notOpened(database.error(), options.dataFolder, onScreen);
     const auto person = seatedPerson(**database, options.person, settings.person);
     if (!person)
         return refuse(person.error(), onScreen);
@@ -82,15 +128,22 @@ int run(QApplication &application, const Options &options, SeatSettings &setting
     window.panes().showTab(options.tab);
     window.show();
     QTimer::singleShot(0, &window, [&] { window.begin(options.wires); });
+    Ended ended;
+    QObject::connect(&window, &MainWindow::restoreAsked, &window, [&](const QString &backup) {
+        ended.backup = backup;
+        window.close();
+        QApplication::quit();
+    });
     if (onScreen) {
         QObject::connect(&application, &QApplication::aboutToQuit, &window,
                          [&] { remember(window, settings); });
-        return QApplication::exec();
+        ended.exit = QApplication::exec();
+        return ended;
     }
     const Picture picture(window, reader, options.picture, options.pictureSize, nullptr);
     window.openNewest();
     reader.load(); // the picture waits for it, with an article or without
-    return QApplication::exec();
+    return {QApplication::exec(), {}};
 }
 
 } // namespace
@@ -110,5 +163,6 @@ int main(int argc, char *argv[])
         return wrongUsage;
     }
     applyTheme(application, schemeOf(*options, settings));
-    return run(application, *options, settings);
+    const Ended ended = run(application, *options, settings);
+    return ended.backup.isEmpty() ? ended.exit : restored(ended.backup, *options);
 }

@@ -2,6 +2,7 @@
 
 #include "article/Body.h"
 #include "desk/Wording.h"
+#include "desk/wording/StoreWording.h"
 #include "ui/shell/Workbench.h"
 
 #include <QClipboard>
@@ -38,6 +39,10 @@ Notices::Notices(Strip &strip, Workbench &workbench, QObject *parent)
 void Notices::connectWorkbench()
 {
     connect(&m_workbench, &Workbench::failed, this, [this](const Error &error) { tell(error); });
+    connect(&m_workbench, &Workbench::roomShort, this, [this] {
+        m_then = {};
+        m_strip.tell(Strip::Kind::Warning, shortOfRoomSentence(), {}, true);
+    });
     connect(&m_workbench, &Workbench::received, this, &Notices::tellReceived);
     connect(&m_workbench, &Workbench::draftResumed, this, [this](const QDateTime &at) {
         offer(tr("What you typed and did not save is back (%1).").arg(clock(at)),

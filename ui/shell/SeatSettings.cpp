@@ -1,5 +1,8 @@
 #include "ui/shell/SeatSettings.h"
 
+#include "base/AtomicFile.h"
+
+#include <QFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -8,11 +11,18 @@ namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
-// $XDG_CONFIG_HOME/feuillet/feuillet.conf, readable by hand.
+namespace {
 
-SeatSettings readSettings()
+// $XDG_CONFIG_HOME/feuillet/feuillet.conf, readable by hand.
+QString settingsFile()
 {
-    const QSettings kept(QSettings::IniFormat, QSettings::UserScope, u"feuillet"_s, u"feuillet"_s);
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"feuillet"_s, u"feuillet"_s)
+        .fileName();
+}
+
+SeatSettings settingsIn(const QString &file)
+{
+    const QSettings kept(file, QSettings::IniFormat);
     SeatSettings settings;
     settings.person = kept.value(u"person"_s).toString();
     settings.language = kept.value(u"language"_s).toString();
@@ -27,9 +37,9 @@ SeatSettings readSettings()
     return settings;
 }
 
-void writeSettings(const SeatSettings &settings)
+void put(const SeatSettings &settings, const QString &file)
 {
-    QSettings kept(QSettings::IniFormat, QSettings::UserScope, u"feuillet"_s, u"feuillet"_s);
+    QSettings kept(file, QSettings::IniFormat);
     kept.setValue(u"person"_s, settings.person);
     kept.setValue(u"language"_s, settings.language);
     kept.setValue(u"scheme"_s, static_cast<int>(settings.scheme));
@@ -39,6 +49,30 @@ void writeSettings(const SeatSettings &settings)
     kept.setValue(u"spacesShown"_s, settings.spacesShown);
     kept.setValue(u"geometry"_s, settings.geometry);
     kept.setValue(u"panes"_s, settings.panes);
+}
+
+} // namespace
+
+SeatSettings readSettings()
+{
+    return settingsIn(settingsFile());
+}
+
+// Qt would replace the file by a shorter one on a full disk, and say nothing: it writes beside, and
+// what it wrote is read again; under another name, for Qt remembers what it knows of a file.
+Result<> writeSettings(const SeatSettings &settings)
+{
+    const QString file = settingsFile();
+    const QString made = file + u".new"_s;
+    const QString checked = file + u".checked"_s;
+    put(settings, made);
+    QFile::remove(checked);
+    QFile::rename(made, checked);
+    if (settingsIn(checked) == settings)
+        return moveIntoPlace(checked, file);
+    QFile::remove(made);
+    QFile::remove(checked);
+    return fail(Fault::NoRoom, file);
 }
 
 } // namespace feuillet

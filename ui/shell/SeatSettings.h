@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Result.h"
 #include "ui/widgets/Theme.h"
 
 #include <QByteArray>
@@ -19,9 +20,12 @@ struct SeatSettings
     bool spacesShown = false;
     QByteArray geometry;
     QByteArray panes;
+
+    bool operator==(const SeatSettings &) const = default;
 };
 
 SeatSettings readSettings();
-void writeSettings(const SeatSettings &settings);
+// Whole or not at all: what was kept before stays on a full disk.
+Result<> writeSettings(const SeatSettings &settings);
 
 } // namespace feuillet

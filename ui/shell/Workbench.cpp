@@ -7,6 +7,7 @@
 #include "desk/Receive.h"
 #include "desk/Steps.h"
 #include "desk/Wording.h"
+#include "store/Reserve.h"
 
 #include <QFileInfo>
 
@@ -135,6 +136,7 @@ bool Workbench::save()
     if (!succeeded(revision))
         return false;
     m_session.markSaved(*revision);
+    checkRoom();
     refresh();
     return true;
 }
@@ -240,12 +242,23 @@ void Workbench::keepDraft()
                      .at = m_seat.now()});
 }
 
+// Said once, until there is room again.
+void Workbench::checkRoom()
+{
+    const bool isShort = !holdsReserve(QFileInfo(m_database->file()).path());
+    if (isShort && !m_roomShort)
+        emit roomShort();
+    m_roomShort = isShort;
+}
+
 void Workbench::draftWritten(bool kept, const Error &error)
 {
-    if (kept)
+    if (kept) {
         emit draftKept(m_seat.now());
-    else if (!m_draftFails)
+        checkRoom();
+    } else if (!m_draftFails) {
         emit failed(error);
+    }
     m_draftFails = !kept;
 }
 

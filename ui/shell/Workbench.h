@@ -62,6 +62,7 @@ signals:
     void failed(const feuillet::Error &error);
     void draftResumed(const QDateTime &at);
     void draftKept(const QDateTime &at);
+    void roomShort(); // what was written took the room that is held for it
     void received(const QList<feuillet::Remark> &report);
     void draftTried(bool kept, const feuillet::Error &error); // from the journal's thread
 
@@ -70,6 +71,7 @@ private:
     void draftWritten(bool kept, const Error &error);
     void show(const Opened &opened);
     void readHistory();
+    void checkRoom();
     template <typename T>
     bool succeeded(const Result<T> &result);
 
@@ -79,6 +81,7 @@ private:
     Opened m_opened;
     QList<PastAction> m_history;
     bool m_draftFails = false;
+    bool m_roomShort = false;
     std::unique_ptr<DraftJournal> m_journal; // last, for it reports to the rest
 };
 

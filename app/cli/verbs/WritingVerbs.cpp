@@ -3,8 +3,10 @@
 #include "base/AtomicFile.h"
 #include "desk/Queue.h"
 #include "desk/Receive.h"
+#include "desk/wording/StoreWording.h"
 #include "desk/Write.h"
 #include "ingest/WireEdit.h"
+#include "store/Reserve.h"
 
 namespace feuillet::cli {
 
@@ -73,6 +75,8 @@ Exit saveText(Call &call, const Text &text)
     if (!revision)
         return call.terminal.fail(revision.error(), id->text());
     call.terminal.acknowledge(*id, *revision);
+    if (!holdsReserve(call.workplace.folder()))
+        call.terminal.say(shortOfRoomSentence());
     return Exit::Done;
 }
 

@@ -44,6 +44,12 @@ QString fileSentence(const Error &error)
     }
 }
 
+QString shortOfRoomSentence()
+{
+    return Wording::tr("The disk is full. Your text is safe, in room that was held for it. Make "
+                       "room on the disk now: the next save may find none.");
+}
+
 QString storeSentence(Refusal refusal, const QString &about)
 {
     switch (refusal) {

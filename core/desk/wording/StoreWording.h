@@ -10,4 +10,7 @@ QString fileSentence(const Error &error); // Unreadable, Unwritable, NoRoom, Dam
 QString storeSentence(Refusal refusal,
                       const QString &about); // StoreOpen, NotBackedUp, NetworkFolder
 
+// After a save that only the reserve made room for.
+QString shortOfRoomSentence();
+
 } // namespace feuillet
