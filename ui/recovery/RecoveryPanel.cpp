@@ -1,6 +1,6 @@
 #include "ui/recovery/RecoveryPanel.h"
 
-#include "article/Length.h"
+#include "ui/recovery/DraftText.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PaperStyle.h"
 #include "ui/widgets/Theme.h"
@@ -57,7 +57,7 @@ QString countText(qsizetype left)
 
 RecoveryPanel::RecoveryPanel(QWidget *parent)
     : QWidget(parent), m_sentence(plainLabel({}, this)), m_list(new QListWidget(this)),
-      m_column(new QVBoxLayout(this)), m_resume(new QPushButton(tr("&Resume"), this)),
+      m_text(new DraftText(this)), m_resume(new QPushButton(tr("&Resume"), this)),
       m_discard(new QPushButton(tr("&Discard"), this)),
       m_bringBack(new QPushButton(tr("&Bring back"), this))
 {
@@ -66,13 +66,14 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
     m_list->setAccessibleName(tr("Texts that were not saved"));
     m_list->setMaximumHeight(listHeight);
     m_list->setWordWrap(true);
-    m_column->setContentsMargins(wideSpace, wideSpace, wideSpace, wideSpace);
-    m_column->setSpacing(space);
-    m_column->addWidget(titleLabel(tr("Typed and not saved"), this));
-    m_column->addWidget(m_sentence);
-    m_column->addWidget(m_list);
-    m_column->addLayout(buttonRow());
-    m_column->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(wideSpace, wideSpace, wideSpace, wideSpace);
+    column->setSpacing(space);
+    column->addWidget(titleLabel(tr("Typed and not saved"), this));
+    column->addWidget(m_sentence);
+    column->addWidget(m_list);
+    column->addLayout(buttonRow());
+    column->addWidget(m_text, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryPanel::showCurrent);
     connect(m_list, &QListWidget::itemActivated, m_resume, &QPushButton::click);
 }
@@ -100,12 +101,6 @@ QBoxLayout *RecoveryPanel::buttonRow()
     row->addStretch(1);
     row->addWidget(later);
     return row;
-}
-
-void RecoveryPanel::setComparison(QWidget *comparison)
-{
-    m_column->takeAt(m_column->count() - 1); // the stretch
-    m_column->addWidget(comparison, 1);
 }
 
 void RecoveryPanel::showDrafts(const QList<LeftDraft> &left, const QList<LeftDraft> &discarded)
@@ -156,8 +151,9 @@ void RecoveryPanel::showCurrent()
     m_bringBack->setVisible(discarded);
     m_resume->setEnabled(draft);
     m_discard->setEnabled(draft);
+    m_text->setVisible(draft);
     if (draft)
-        emit lookedAt(*draft);
+        m_text->showDraft(*draft);
 }
 
 } // namespace feuillet

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace feuillet {
 
+class DraftText;
+
 // What was typed and not saved, each beside what is saved: take it up, or set it aside; and what
 // was set aside in the last thirty days, to bring it back. Shows values and says what is wanted.
 class RecoveryPanel : public QWidget
@@ -23,11 +25,8 @@ public:
 
     void showDrafts(const QList<LeftDraft> &left, const QList<LeftDraft> &discarded);
     bool isEmpty() const { return m_left.isEmpty() && m_discarded.isEmpty(); }
-    // Shows what lookedAt() says, under the list; another panel's, so it is given.
-    void setComparison(QWidget *comparison);
 
 signals:
-    void lookedAt(const feuillet::LeftDraft &draft);
     void resumeAsked(feuillet::ArticleId article);
     void discardAsked(feuillet::ArticleId article);
     void bringBackAsked(qint64 sequence);
@@ -44,7 +43,7 @@ private:
     QList<LeftDraft> m_discarded;
     QLabel *m_sentence;
     QListWidget *m_list;
-    QBoxLayout *m_column;
+    DraftText *m_text;
     QPushButton *m_resume;
     QPushButton *m_discard;
     QPushButton *m_bringBack;

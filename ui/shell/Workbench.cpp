@@ -79,7 +79,10 @@ void Workbench::show(const Opened &opened)
     readHistory();
     const Article *draft = opened.draft ? &opened.draft->text : nullptr;
     const Article saved = opened.row.revision > 0 ? opened.article : Article();
-    m_session.open(opened.row.id, opened.row.revision, saved, draft);
+    // A draft is saved over what it was typed over: where that is not the newest, the save is stale
+    // and asks for a merge, instead of undoing what somebody else saved.
+    const int base = opened.draft ? opened.draft->base : opened.row.revision;
+    m_session.open(opened.row.id, base, saved, draft);
     emit standingChanged();
     if (opened.draft && opened.draft->text != opened.article)
         emit draftResumed(opened.draft->at);

@@ -3,10 +3,13 @@
 #include "support/Printing.h"
 #include "support/Widgets.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -59,13 +62,10 @@ TEST_CASE("each text that was left says over which revision it was typed", "[rec
     CHECK(panel.row(2).contains(u"revision 5 was saved since"_s));
 }
 
-TEST_CASE("the first is looked at, and its buttons speak of it", "[recovery]")
+TEST_CASE("the buttons speak of the text that is looked at", "[recovery]")
 {
     Panel panel;
     const auto first = aLeft(u"Un"_s, 1, 1), second = aLeft(u"Deux"_s, 1, 1);
-    QList<LeftDraft> looked;
-    QObject::connect(&panel, &RecoveryPanel::lookedAt, &panel,
-                     [&](const LeftDraft &draft) { looked << draft; });
     QList<ArticleId> resumed, discarded;
     QObject::connect(&panel, &RecoveryPanel::resumeAsked, &panel,
                      [&](ArticleId id) { resumed << id; });
@@ -77,10 +77,22 @@ TEST_CASE("the first is looked at, and its buttons speak of it", "[recovery]")
     panel.list.setCurrentRow(1);
     panel.button(u"discard"_s).click();
 
-    CHECK(looked.contains(first));
-    CHECK(looked.last() == second);
     CHECK(resumed == QList{first.draft.article});
     CHECK(discarded == QList{second.draft.article});
+}
+
+TEST_CASE("a text shows what was typed over what is saved, with its no-break spaces", "[recovery]")
+{
+    Panel panel;
+    auto left = aLeft(u"À Brest\u202F: la grève"_s, 1, 1);
+    left.saved.headline = u"À Brest"_s;
+    panel.showDrafts({left}, {});
+    auto &text = child<QTextEdit>(panel, u"draftText"_s);
+
+    text.selectAll();
+    CHECK(text.textCursor().selectedText() == u"À Brest\u202F: la grève"_s);
+    text.copy();
+    CHECK(QGuiApplication::clipboard()->text() == u"À Brest\u202F: la grève"_s);
 }
 
 TEST_CASE("what was discarded stands apart, and can only be brought back", "[recovery]")
