@@ -1,6 +1,7 @@
 #include "article/Canonical.h"
 
 #include "article/JsonReader.h"
+#include "article/Length.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -27,7 +28,6 @@ constexpr std::array markNames{"strong", "emphasis", "superscript", "subscript",
                                "link",   "language", "noCheck"};
 constexpr std::array kindNames{"text",     "quotation",      "pullQuote",
                                "listItem", "photoReference", "internalNote"};
-constexpr std::array unitNames{"signes", "feuillets", "lines", "words"};
 constexpr std::array sourceNames{"unstated", "camera", "composite", "trainedModel"};
 
 enum class Form
@@ -165,7 +165,7 @@ private:
         if (article.orderedLength)
             json.insert(u"orderedLength"_s,
                         QJsonObject{{u"amount"_s, article.orderedLength->amount},
-                                    {u"unit"_s, nameOf(unitNames, article.orderedLength->unit)}});
+                                    {u"unit"_s, unitName(article.orderedLength->unit)}});
         return json;
     }
 

@@ -112,6 +112,32 @@ qsizetype lines(const Article &article, int signesInLine)
     return sum;
 }
 
+QString unitName(LengthUnit unit)
+{
+    return QString::fromLatin1(unitNames.at(static_cast<size_t>(unit)));
+}
+
+double measured(const Article &article, LengthUnit unit)
+{
+    switch (unit) {
+    case LengthUnit::Signes:
+        return static_cast<double>(lengthOf(article).signes);
+    case LengthUnit::Feuillets:
+        return lengthOf(article).feuillets();
+    case LengthUnit::Lines:
+        return static_cast<double>(lines(article, signesInOrderedLine));
+    case LengthUnit::Words:
+        return static_cast<double>(lengthOf(article).words);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isTooLong(double measured, const OrderedLength &order)
+{
+    constexpr double borne = 1.05;
+    return measured > order.amount * borne;
+}
+
 Article cutFromBelow(const Article &article, qsizetype paragraphs)
 {
     Article shorter = article;

@@ -1,5 +1,7 @@
 #include "article/Texts.h"
 
+#include "article/ArticleSlip.h"
+
 namespace feuillet {
 
 namespace {
@@ -109,7 +111,7 @@ RichText textAt(const Article &article, const Place &place)
     case Field::Dateline:
         return RichText(article.dateline.text());
     case Field::Keywords:
-        return RichText(article.keywords.join(QStringLiteral(", ")));
+        return RichText(keywordLine(article.keywords));
     default:
         return {};
     }
@@ -126,12 +128,8 @@ Article withTextAt(const Article &article, const Place &place, const RichText &t
         changed.signature = Signature(text.text());
     else if (place.field == Field::Dateline)
         changed.dateline = Dateline(text.text());
-    else if (place.field == Field::Keywords) {
-        changed.keywords.clear();
-        for (const QString &word : text.text().split(u','))
-            if (!word.trimmed().isEmpty())
-                changed.keywords.append(word.trimmed());
-    }
+    else if (place.field == Field::Keywords)
+        changed.keywords = keywordsIn(text.text());
     return changed;
 }
 
