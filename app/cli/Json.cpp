@@ -1,5 +1,7 @@
 #include "app/cli/Json.h"
 
+#include "article/Length.h"
+
 #include <QJsonArray>
 
 namespace feuillet::cli {
@@ -26,17 +28,25 @@ QString isoText(const QDateTime &moment)
 
 QJsonObject jsonOf(const ArticleRow &row)
 {
-    return {{u"id"_s, row.id.text()},
-            {u"stage"_s, stageName(row.stage)},
-            {u"revision"_s, row.revision},
-            {u"title"_s, row.title},
-            {u"author"_s, row.author},
-            {u"rubric"_s, row.rubric},
-            {u"signes"_s, row.signes},
-            {u"seal"_s, sealName(row.seal)},
-            {u"changedAt"_s, isoText(row.changedAt)},
-            {u"stageSince"_s, isoText(row.stageSince)},
-            {u"deadline"_s, isoText(row.deadline)}};
+    QJsonObject json{{u"id"_s, row.id.text()},
+                     {u"stage"_s, stageName(row.stage)},
+                     {u"revision"_s, row.revision},
+                     {u"title"_s, row.title},
+                     {u"author"_s, row.author},
+                     {u"rubric"_s, row.rubric},
+                     {u"signes"_s, row.signes},
+                     {u"seal"_s, sealName(row.seal)},
+                     {u"changedAt"_s, isoText(row.changedAt)},
+                     {u"stageSince"_s, isoText(row.stageSince)},
+                     {u"deadline"_s, isoText(row.deadline)}};
+    json.insert(u"stageNote"_s, row.stageNote);
+    if (row.ordered)
+        json.insert(u"order"_s, QJsonObject{{u"amount"_s, row.ordered->amount},
+                                            {u"unit"_s, unitName(row.ordered->unit)},
+                                            {u"measured"_s, row.measured}});
+    if (row.findings) // left out while nobody read the revision
+        json.insert(u"findings"_s, *row.findings);
+    return json;
 }
 
 QJsonObject jsonOf(const Hit &hit)

@@ -18,6 +18,11 @@ Result<QList<ArticleRow>> queueOf(Seat &seat, Stage stage, int most)
     return ArticleStore(seat.database).newest(stage, most);
 }
 
+Result<> noteFindings(Seat &seat, ArticleId id, int revision, int findings)
+{
+    return ArticleStore(seat.database).noteFindings(id, revision, findings);
+}
+
 Result<QList<Hit>> search(Seat &seat, const QString &words, int most)
 {
     return Search(seat.database).find(words, most);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "article/Article.h"
 #include "signoff/Person.h"
 #include "signoff/Stage.h"
 
@@ -21,7 +22,12 @@ struct ArticleRow
     SealState seal = SealState::None; // by digests; publishing computes it from the text again
     QDateTime changedAt;              // UTC, as all moments of the store
     QDateTime stageSince;
-    QDateTime deadline; // invalid if there is none
+    QDateTime deadline;     // invalid if there is none
+    QString stageNote = {}; // what was said with the last step
+    std::optional<OrderedLength> ordered = {};
+    double measured = 0;              // the newest revision, in the unit of the order
+    std::optional<int> findings = {}; // open in the newest revision; nothing while nobody read it
+    QString lockedBy = {};            // who writes in it now; empty if nobody
 
     bool operator==(const ArticleRow &) const = default;
 };

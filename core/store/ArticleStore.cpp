@@ -32,29 +32,50 @@ PersonId writerOf(const Saving &saving)
     return saving.authors.value(0);
 }
 
+struct Order
+{
+    std::optional<double> amount;
+    QString unit;
+    std::optional<double> measured;
+};
+
+Order orderOf(const Article &article)
+{
+    const auto &order = article.orderedLength;
+    if (!order)
+        return {};
+    return {order->amount, unitName(order->unit), measured(article, order->unit)};
+}
+
 Result<> putHead(Database &database, const Writing &writing)
 {
     const auto &[revision, article, body, hash] = writing;
+    const Order order = orderOf(article);
     return write(
         database,
         u"INSERT INTO articles (id, stage, revision, title, rubric, signes, author, digest, "
-        "changed_at, stage_since, deadline) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "changed_at, stage_since, deadline, ordered, ordered_unit, measured) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         revision.article, stageName(Stage::Draft), revision.number, workingTitle(article),
         article.rubric, lengthOf(article).signes, writerOf(revision.saving),
-        revision.digest.bytes(), revision.saving.at, revision.saving.at, article.deadline);
+        revision.digest.bytes(), revision.saving.at, revision.saving.at, article.deadline,
+        order.amount, order.unit, order.measured);
 }
 
 // Only from the base that the new text was written over.
 Result<> moveHead(Database &database, const Writing &writing)
 {
     const auto &[revision, article, body, hash] = writing;
-    const auto moved = change(database,
-                              u"UPDATE articles SET revision = ?, title = ?, rubric = ?, signes = "
-                              u"?, digest = ?, changed_at = ?, "
-                              "deadline = ? WHERE id = ? AND revision = ?"_s,
-                              revision.number, workingTitle(article), article.rubric,
-                              lengthOf(article).signes, revision.digest.bytes(), revision.saving.at,
-                              article.deadline, revision.article, revision.base);
+    const Order order = orderOf(article);
+    const auto moved =
+        change(database,
+               u"UPDATE articles SET revision = ?, title = ?, rubric = ?, signes = "
+               u"?, digest = ?, changed_at = ?, "
+               "deadline = ?, ordered = ?, ordered_unit = ?, measured = ?, findings = NULL "
+               "WHERE id = ? AND revision = ?"_s,
+               revision.number, workingTitle(article), article.rubric, lengthOf(article).signes,
+               revision.digest.bytes(), revision.saving.at, article.deadline, order.amount,
+               order.unit, order.measured, revision.article, revision.base);
     if (!moved)
         return failed(moved);
     return *moved == 1 ? Result<>() : fail(Fault::Stale, revision.article.text());
@@ -118,9 +139,10 @@ Result<> moveStage(Database &database, const StepTaken &step)
 {
     const QString unsealed = takesBackSeal(step.action) ? u", sealed = NULL"_s : QString();
     const auto moved = change(database,
-                              u"UPDATE articles SET stage = ?, stage_since = ?, changed_at = ?%1 "
+                              u"UPDATE articles SET stage = ?, stage_since = ?, changed_at = ?, "
+                              "stage_note = ?%1 "
                               "WHERE id = ? AND stage = ? AND revision = ?"_s.arg(unsealed),
-                              stageName(step.to), step.at, step.at, step.article,
+                              stageName(step.to), step.at, step.at, step.note, step.article,
                               stageName(step.from), step.revision);
     if (!moved)
         return failed(moved);
@@ -244,6 +266,12 @@ Result<ArticleId> ArticleStore::resolve(QStringView shortened) const
     if (found->size() == 1)
         return found->first();
     return fail(found->isEmpty() ? Fault::Unknown : Fault::Ambiguous, shortened.toString());
+}
+
+Result<> ArticleStore::noteFindings(ArticleId id, int revision, int findings)
+{
+    return write(m_database, u"UPDATE articles SET findings = ? WHERE id = ? AND revision = ?"_s,
+                 findings, id, revision);
 }
 
 Result<> ArticleStore::take(const StepTaken &step)

@@ -24,6 +24,15 @@ inline QVariant stored(qint64 number)
 {
     return number;
 }
+inline QVariant stored(double number)
+{
+    return number;
+}
+template <typename T>
+QVariant stored(const std::optional<T> &value) // NULL if there is none
+{
+    return value ? stored(*value) : QVariant();
+}
 template <typename Tag>
 QVariant stored(Id<Tag> id)
 {
@@ -46,6 +55,8 @@ public:
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     int number(int column) const { return m_query.value(column).toInt(); }
     qint64 longNumber(int column) const { return m_query.value(column).toLongLong(); }
+    double real(int column) const { return m_query.value(column).toDouble(); }
+    bool isNull(int column) const { return m_query.value(column).isNull(); }
     QDateTime moment(int column) const;
     template <typename AnyId>
     AnyId id(int column) const

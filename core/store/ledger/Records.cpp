@@ -1,6 +1,10 @@
 #include "store/ledger/Records.h"
 
+#include "article/Length.h"
+
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace feuillet::records {
 
@@ -31,11 +35,21 @@ SealState sealState(const QByteArray &sealed, const QByteArray &digest)
     return sealed == digest ? SealState::Valid : SealState::Void;
 }
 
+std::optional<OrderedLength> orderIn(const Query &row, int column)
+{
+    const auto unit = std::ranges::find(unitNames, row.text(column + 1),
+                                        [](const char *name) { return QString::fromLatin1(name); });
+    if (row.isNull(column) || unit == unitNames.end())
+        return std::nullopt;
+    return OrderedLength{row.real(column), static_cast<LengthUnit>(unit - unitNames.begin())};
+}
+
 } // namespace
 
 const QString articleColumns = u"a.id, a.stage, a.revision, a.title, a.author, p.name, a.rubric, "
                                u"a.signes, a.sealed, a.digest, "
-                               "a.changed_at, a.stage_since, a.deadline"_s;
+                               "a.changed_at, a.stage_since, a.deadline, a.stage_note, a.ordered, "
+                               "a.ordered_unit, a.measured, a.findings"_s;
 
 ArticleRow articleRow(const Query &row)
 {
@@ -50,7 +64,12 @@ ArticleRow articleRow(const Query &row)
             .seal = sealState(row.bytes(8), row.bytes(9)),
             .changedAt = row.moment(10),
             .stageSince = row.moment(11),
-            .deadline = row.moment(12)};
+            .deadline = row.moment(12),
+            .stageNote = row.text(13),
+            .ordered = orderIn(row, 14),
+            .measured = row.real(16),
+            .findings = row.isNull(17) ? std::nullopt : std::optional(row.number(17)),
+            .lockedBy = {}};
 }
 
 const QString revisionColumns = u"article, number, base, authors, at, reason, digest"_s;

@@ -9,7 +9,7 @@ namespace feuillet::records {
 
 // Needs articles AS a and people AS p.
 extern const QString articleColumns;
-inline constexpr int articleColumnCount = 13;
+inline constexpr int articleColumnCount = 18;
 ArticleRow articleRow(const Query &row);
 
 extern const QString revisionColumns;

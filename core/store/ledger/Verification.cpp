@@ -117,7 +117,7 @@ private:
             m_saved.insert({entry.article, what[u"number"_s].toInt()}, entry);
             break;
         case EntryKind::Step:
-            m_stages.insert(entry.article, records::stepIn(entry).to);
+            m_stages.insert(entry.article, records::stepIn(entry));
             m_course[entry.article] << entry;
             break;
         case EntryKind::Seal:
@@ -169,7 +169,7 @@ private:
 
     void checkHeads()
     {
-        visit(u"SELECT id, revision, stage, digest, sealed FROM articles"_s,
+        visit(u"SELECT id, revision, stage, digest, sealed, stage_note FROM articles"_s,
               [this](const Query &row) { checkHead(row); });
         for (auto left = m_kept.cbegin(); left != m_kept.cend(); ++left)
             if (!m_articles.contains(left.key()))
@@ -186,8 +186,11 @@ private:
             note(What::Head, id, revision, u"revision"_s);
         if (last.digest != row.bytes(3))
             note(What::Head, id, revision, u"digest"_s);
-        if (row.text(2) != stageName(m_stages.value(id, Stage::Draft)))
+        const StepTaken step = m_stages.value(id);
+        if (row.text(2) != stageName(step.to))
             note(What::Head, id, revision, u"stage"_s);
+        if (row.text(5) != step.note)
+            note(What::Head, id, revision, u"note"_s);
         if (row.bytes(4) != lastSealed(id))
             note(What::Head, id, revision, u"sealed"_s);
     }
@@ -272,7 +275,7 @@ private:
     QList<Difference> m_differences;
     QHash<RevisionKey, LedgerEntry> m_saved; // by the ledger; what no row took is missing
     QHash<ArticleId, QList<Kept>> m_kept;
-    QHash<ArticleId, Stage> m_stages;
+    QHash<ArticleId, StepTaken> m_stages; // the last step: to Draft, without a note, if none
     QHash<ArticleId, QList<LedgerEntry>> m_course; // steps and seals
     QHash<PersonId, LedgerEntry> m_people;
     QSet<ArticleId> m_articles;

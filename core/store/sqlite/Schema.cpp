@@ -98,10 +98,33 @@ QStringList secondVersion()
                     at INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (remark, article)))"_s};
 }
 
+// What the queue shows since: what was said with the last step, the length against its order, and
+// how many findings were open when the newest revision was read (NULL: nobody read it).
+QStringList shownInQueue()
+{
+    return {u"ALTER TABLE articles ADD COLUMN stage_note TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE articles ADD COLUMN ordered REAL"_s,
+            u"ALTER TABLE articles ADD COLUMN ordered_unit TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE articles ADD COLUMN measured REAL"_s,
+            u"ALTER TABLE articles ADD COLUMN findings INTEGER"_s,
+            uR"(UPDATE articles SET stage_note = coalesce((
+                SELECT json_extract(CAST(payload AS TEXT), '$.note') FROM ledger
+                WHERE article = articles.id AND kind = 'step' ORDER BY seq DESC LIMIT 1), ''))"_s,
+            u"DROP INDEX articles_by_stage"_s,
+            uR"(CREATE INDEX articles_by_stage ON articles (
+                stage, changed_at DESC, id, revision, title, rubric, signes, author, digest, sealed,
+                stage_since, deadline, stage_note, ordered, ordered_unit, measured, findings))"_s};
+}
+
+QStringList thirdVersion()
+{
+    return shownInQueue();
+}
+
 // The statements that lead to each version, from 1. A line that was released is never edited.
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> steps{firstVersion(), secondVersion()};
+    static const QList<QStringList> steps{firstVersion(), secondVersion(), thirdVersion()};
     return steps;
 }
 

@@ -29,6 +29,20 @@ TEST_CASE("the queue holds every article, and those of a stage", "[desk]")
     CHECK(must(queueOf(room.annas, Stage::Signed)).isEmpty());
 }
 
+TEST_CASE("what was said with the last step shows in the queue, and goes with the next", "[desk]")
+{
+    Newsroom room;
+    const auto id = room.submitted();
+    must(takeStep(room.brunos, id, Action::Return, u"Vérifier les noms."_s));
+    CHECK(must(queue(room.annas)).first().stageNote == u"Vérifier les noms."_s);
+
+    must(takeStep(room.annas, id, Action::Shelve, u"Jusqu’à lundi"_s));
+    CHECK(must(queue(room.annas)).first().stageNote == u"Jusqu’à lundi"_s);
+    must(takeStep(room.annas, id, Action::Unshelve));
+    CHECK(must(queue(room.annas)).first().stage == Stage::Returned);
+    CHECK(must(queue(room.annas)).first().stageNote.isEmpty());
+}
+
 TEST_CASE("an article is found by its words, accents or not", "[desk]")
 {
     Newsroom room;

@@ -1,5 +1,7 @@
+#include "article/Length.h"
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
+#include "store/Records.h"
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -69,6 +71,60 @@ TEST_CASE("the queue's line of an article tells what is known of it", "[store]")
     CHECK(row.seal == SealState::None);
     CHECK(row.changedAt == noon);
     CHECK(row.deadline == noon.addSecs(7200));
+}
+
+TEST_CASE("the queue's line has the length in the unit of its order", "[store]")
+{
+    Shelf shelf;
+    auto article = anArticle();
+    article.orderedLength = OrderedLength{2.5, LengthUnit::Feuillets};
+    const auto id = shelf.create(article);
+    auto row = must(shelf.articles.row(id));
+    CHECK(row.ordered == article.orderedLength);
+    CHECK(row.measured == lengthOf(article).feuillets());
+
+    article.orderedLength = OrderedLength{450, LengthUnit::Words};
+    must(shelf.articles.append(id, 1, article, by(anna)));
+    row = must(shelf.articles.row(id));
+    CHECK(row.ordered == article.orderedLength);
+    CHECK(row.measured == double(lengthOf(article).words));
+
+    article.orderedLength.reset();
+    must(shelf.articles.append(id, 2, article, by(anna)));
+    CHECK_FALSE(must(shelf.articles.row(id)).ordered.has_value());
+}
+
+TEST_CASE("open findings are known of the revision that was read, and of no other", "[store]")
+{
+    Shelf shelf;
+    const auto id = shelf.create();
+    CHECK_FALSE(must(shelf.articles.row(id)).findings.has_value());
+
+    must(shelf.articles.noteFindings(id, 1, 3));
+    CHECK(must(shelf.articles.row(id)).findings == 3);
+    auto article = anArticle();
+    article.headline += u'x';
+    must(shelf.articles.append(id, 1, article, by(anna)));
+    CHECK_FALSE(must(shelf.articles.row(id)).findings.has_value());
+    must(shelf.articles.noteFindings(id, 1, 3)); // of a text that is history
+    CHECK_FALSE(must(shelf.articles.row(id)).findings.has_value());
+    must(shelf.articles.noteFindings(id, 2, 0));
+    CHECK(must(shelf.articles.row(id)).findings == 0);
+}
+
+TEST_CASE("the queue of a stage is read from its index alone", "[store]")
+{
+    Shelf shelf;
+    shelf.create();
+    const auto plan = must(
+        rows(*shelf.database,
+             u"EXPLAIN QUERY PLAN SELECT "_s + records::articleColumns +
+                 u" FROM articles a LEFT JOIN people p ON p.id = a.author WHERE a.stage = 'draft' "
+                 "ORDER BY a.changed_at DESC LIMIT 100"_s,
+             [](const Query &row) { return row.text(3); }));
+    INFO(plan.join(u'\n').toStdString());
+    CHECK(plan.first() == u"SEARCH a USING COVERING INDEX articles_by_stage (stage=?)"_s);
+    CHECK(plan.filter(u"TEMP B-TREE"_s).isEmpty());
 }
 
 TEST_CASE("every save is a revision, with its authors, moment and reason", "[store]")

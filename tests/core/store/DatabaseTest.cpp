@@ -3,6 +3,9 @@
 #include "signoff/Refusal.h"
 #include "store/SettingStore.h"
 #include "store/sqlite/NetworkFolder.h"
+#include "store/sqlite/Schema.h"
+#include "store/Verification.h"
+#include "support/Sandbox.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,7 +85,7 @@ TEST_CASE("the file says what it is and is set for durability", "[store]")
     RawFile raw(shelf.database->file());
 
     CHECK(raw.number("PRAGMA application_id") == 0x46654C74);
-    CHECK(raw.number("PRAGMA user_version") == 2);
+    CHECK(raw.number("PRAGMA user_version") == sqlite::schemaVersion);
     CHECK(contents(shelf.database->file()).mid(18, 2) ==
           QByteArray("\2\2")); // WAL, by the file format
 }
@@ -91,7 +94,10 @@ TEST_CASE("a store of a later version is read and never written", "[store]")
 {
     const QTemporaryDir folder;
     const QString file = aClosedStore(folder);
-    CHECK(RawFile(file).run("PRAGMA user_version = 3").isEmpty());
+    CHECK(RawFile(file)
+              .run(QByteArray("PRAGMA user_version = ") +
+                   QByteArray::number(sqlite::schemaVersion + 1))
+              .isEmpty());
     const QByteArray before = contents(file);
     {
         const auto database = must(Database::open(folder.path()));
@@ -102,6 +108,25 @@ TEST_CASE("a store of a later version is read and never written", "[store]")
         CHECK(written.error().fault == Fault::TooNew);
     }
     CHECK(contents(file) == before);
+}
+
+TEST_CASE("a store of version 2 is brought up to date with what was said to its authors", "[store]")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"feuillet.sqlite"_s));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.write(testData(u"store/version-2.sqlite"_s));
+    file.close();
+    REQUIRE(RawFile(file.fileName()).number("PRAGMA user_version") == 2);
+
+    const auto database = must(Database::open(folder.path()));
+
+    CHECK(RawFile(file.fileName()).number("PRAGMA user_version") == sqlite::schemaVersion);
+    const auto rows = must(ArticleStore(*database).newest(Stage::Returned, 10));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().stageNote == u"Vérifier les noms : l’adjoint n’est pas cité."_s);
+    CHECK_FALSE(rows.first().findings.has_value());
+    CHECK(must(verify(*database)).isEmpty());
 }
 
 TEST_CASE("a store opened for reading cannot be written", "[store]")

@@ -88,6 +88,7 @@ TEST_CASE("every way to tamper with a row is named", "[store]")
         {"DELETE FROM ledger WHERE kind = 'seal'", What::Head, u"sealed"_s},
         {"DELETE FROM ledger WHERE kind = 'revision' AND seq = 5", What::Revision, u"unknown"_s},
         {"UPDATE articles SET stage = 'signed'", What::Head, u"stage"_s},
+        {"UPDATE articles SET stage_note = 'Rien à redire'", What::Head, u"note"_s},
         {"UPDATE articles SET revision = 1", What::Head, u"revision"_s},
         {"UPDATE articles SET digest = zeroblob(32)", What::Head, u"digest"_s},
         {"UPDATE articles SET sealed = digest", What::Head, u"sealed"_s},
