@@ -109,6 +109,17 @@ std::optional<Refusal> unmet(Needs needs, const Situation &now)
     return std::nullopt;
 }
 
+template <typename Wanted>
+QList<Action> stepsWhere(Situation situation, Wanted wanted)
+{
+    situation.hasNote = true;
+    QList<Action> actions;
+    for (size_t at = 0; at < actionNames.size(); ++at)
+        if (wanted(stepped(static_cast<Action>(at), situation)))
+            actions << static_cast<Action>(at);
+    return actions;
+}
+
 } // namespace
 
 QString actionName(Action action)
@@ -144,13 +155,33 @@ std::expected<Stage, Refusal> stepped(Action action, const Situation &now)
 
 QList<Action> possible(const Situation &situation)
 {
-    Situation noted = situation;
-    noted.hasNote = true;
-    QList<Action> actions;
-    for (size_t at = 0; at < actionNames.size(); ++at)
-        if (stepped(static_cast<Action>(at), noted))
-            actions << static_cast<Action>(at);
-    return actions;
+    return stepsWhere(situation, [](const auto &outcome) { return outcome.has_value(); });
+}
+
+Situation mended(Situation situation)
+{
+    situation.hasHeadline = situation.isSaved = true;
+    return situation;
+}
+
+QList<Action> offered(const Situation &situation)
+{
+    using enum Refusal;
+    return stepsWhere(mended(situation), [](const auto &outcome) {
+        return outcome || (outcome.error() != UnknownPerson && outcome.error() != WrongStage &&
+                           outcome.error() != RoleMissing && outcome.error() != AlreadySealed);
+    });
+}
+
+QList<Person> whoMay(Action action, Situation situation, const QList<Person> &people)
+{
+    QList<Person> able;
+    for (const Person &person : people) {
+        situation.actor = person;
+        if (stepped(action, mended(situation)))
+            able.append(person);
+    }
+    return able;
 }
 
 bool needsNote(Action action)

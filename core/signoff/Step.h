@@ -53,6 +53,14 @@ std::expected<Stage, Refusal> stepped(Action action, const Situation &situation)
 QList<Action> possible(const Situation &situation);
 bool needsNote(Action action);
 
+// As it will be once the actor did what they can do at once: write a headline, save.
+Situation mended(Situation situation);
+// What is worth asking for: what is possible, and what is refused for a reason that the actor can
+// do something about, or is owed (one's own text, no seal).
+QList<Action> offered(const Situation &situation);
+// Who of them could take the step now.
+QList<Person> whoMay(Action action, Situation situation, const QList<Person> &people);
+
 // Returned is as never signed: whoever signs next stands for the whole text.
 bool takesBackSeal(Action action);
 

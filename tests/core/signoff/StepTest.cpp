@@ -156,3 +156,36 @@ TEST_CASE("stages, actions and refusals are read back by their names", "[signoff
     CHECK_FALSE(stageNamed(u"Draft"));
     CHECK_FALSE(refusalOf(Error{Fault::Stale, u"ownText"_s}));
 }
+
+TEST_CASE("what is worth asking for is offered, so that the refusal can say why", "[signoff]")
+{
+    auto own = at(Stage::Submitted, anna);
+    own.authors = {anna};
+    CHECK_FALSE(possible(own).contains(Action::Sign));
+    CHECK(offered(own).contains(Action::Sign));
+    CHECK_FALSE(offered(own).contains(Action::Submit)); // not at this stage
+
+    auto blank = at(Stage::Draft, anna);
+    blank.hasHeadline = blank.isSaved = false;
+    CHECK_FALSE(possible(blank).contains(Action::Submit));
+    CHECK(possible(mended(blank)).contains(Action::Submit));
+    CHECK(offered(blank).contains(Action::Submit));
+
+    auto changed = at(Stage::Signed, bruno);
+    changed.seal = SealState::Void;
+    CHECK(offered(changed).contains(Action::Publish));
+    CHECK(offered(at(Stage::Submitted, Person())).isEmpty());
+}
+
+TEST_CASE("who may sign a text is who reads for the desk and did not write it", "[signoff]")
+{
+    auto written = at(Stage::Submitted, anna);
+    auto carole = bruno;
+    carole.id = PersonId(77);
+    carole.name = QStringLiteral("Carole Petit");
+    written.authors = {anna, bruno};
+    written.hasHeadline = false;
+
+    CHECK(whoMay(Action::Sign, written, {anna, bruno, carole}) == QList{carole});
+    CHECK(whoMay(Action::Sign, written, {anna, bruno}).isEmpty());
+}
