@@ -38,6 +38,7 @@ QList<Verb> peopleVerbs();
 QList<Verb> siteVerbs();
 QList<Verb> importVerbs();
 QList<Verb> readingVerbs();
+QList<Verb> historyVerbs();
 QList<Verb> writingVerbs();
 QList<Verb> draftVerbs();
 QList<Verb> backupVerbs();

@@ -33,6 +33,32 @@ TEST_CASE("the command line takes a wire to a signed page", "[flow][cli]")
     CHECK(cli.run({u"verify"_s}).exit == 0);
 }
 
+TEST_CASE("the command line tells the history of an article", "[flow][cli]")
+{
+    Cli cli;
+    cli.declareEverybody();
+    const QString id = cli.import(aWire());
+    REQUIRE(cli.as(claire, {u"submit"_s, id}).exit == 0);
+    REQUIRE(cli.as(hugo, {u"return"_s, id, u"--note"_s, u"Vérifier les noms."_s}).exit == 0);
+    REQUIRE(cli.as(claire, {u"submit"_s, id}).exit == 0);
+    REQUIRE(cli.as(hugo, {u"sign"_s, id}).exit == 0);
+
+    const QStringList told = cli.run({u"history"_s, id}).lines();
+    REQUIRE(told.size() == 6);
+    CHECK(told[0].endsWith(u"  Claire Morel received the text."_s));
+    CHECK(told[2].endsWith(u"Hugo Lenoir returned the text to its author."_s));
+    CHECK(told[3].trimmed() == u"Vérifier les noms."_s);
+    CHECK(told[5].endsWith(u"Hugo Lenoir signed version 1 off."_s));
+
+    const QJsonObject json = cli.run({u"history"_s, id, u"--json"_s}).json();
+    CHECK(json[u"schema"_s] == 1);
+    const QJsonArray history = json[u"history"_s].toArray();
+    REQUIRE(history.size() == 5);
+    CHECK(history[2][u"note"_s] == u"Vérifier les noms."_s);
+    CHECK(history[4][u"what"_s] == u"seal"_s);
+    CHECK(cli.run({u"history"_s, u"zzzz"_s}).exit != 0);
+}
+
 TEST_CASE("the built-in sample is imported without a file", "[flow][cli]")
 {
     Cli cli;
