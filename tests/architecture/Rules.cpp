@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto core = u"QtCore"_s;
-const QStringList screen = {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s};
+const QStringList screen = {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s,
+                            u"QtPrintSupport"_s};
 
 QList<Folder> coreFolders()
 {
