@@ -1,6 +1,7 @@
 #include "ui/queue/QueueDelegate.h"
 
 #include "ui/queue/QueueModel.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
@@ -58,18 +59,21 @@ void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QMo
           Qt::AlignRight);
 }
 
-// The mark in the weight that stands out, then the quiet words as far as there is room.
-void paintSecondLine(QPainter &painter, const QRect &box, const QFont &font,
-                     const QModelIndex &index, const Theme &theme)
+bool isMarked(const QModelIndex &index)
 {
-    auto rest = box;
-    if (const auto mark = part(index, QueueModel::Mark); !mark.isEmpty()) {
-        const auto strong = boldFont(font);
-        write(painter, box, strong, theme.warning, mark);
-        rest.setLeft(box.left() + QFontMetrics(strong).horizontalAdvance(mark + u"  "_s));
-    }
-    if (rest.width() > rowHeight)
-        write(painter, rest, font, theme.grey, part(index, QueueModel::Detail));
+    return index.data(QueueModel::Shape).toInt() != int(QueueMark::Shape::None);
+}
+
+// A shape and words: colour alone tells nothing.
+void paintMark(QPainter &painter, const QRect &box, const QFont &font, const QModelIndex &index,
+               const Theme &theme)
+{
+    const bool returned = index.data(QueueModel::Shape).toInt() == int(QueueMark::Shape::Returned);
+    const auto side = double(box.height() - 2);
+    paintIcon(painter, QRectF(box.left(), box.top() + 1, side, side),
+              returned ? IconName::Return : IconName::Warning, theme.warning);
+    write(painter, box.adjusted(box.height() + tightSpace, 0, 0, 0), boldFont(font), theme.warning,
+          part(index, QueueModel::Mark));
 }
 
 void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -86,13 +90,16 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const auto words =
         option.rect.adjusted(chevronWidth + tightSpace, tightSpace, -space, -tightSpace);
     const auto small = smallFont(option.font);
-    auto first = words;
-    first.setHeight(QFontMetrics(option.font).height());
-    auto second = words;
-    second.setTop(words.bottom() - QFontMetrics(small).height() + 1);
-    write(painter, first, open ? boldFont(option.font) : option.font, theme.ink,
+    auto line = words;
+    line.setHeight(QFontMetrics(option.font).height());
+    write(painter, line, open ? boldFont(option.font) : option.font, theme.ink,
           part(index, QueueModel::Title));
-    paintSecondLine(painter, second, small, index, theme);
+    line.setHeight(QFontMetrics(small).height());
+    line.moveBottom(words.bottom());
+    write(painter, line, small, theme.grey, part(index, QueueModel::Detail));
+    line.moveBottom(line.top() - 2);
+    if (isMarked(index))
+        paintMark(painter, line, small, index, theme);
 }
 
 } // namespace
@@ -119,8 +126,9 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const int height = QFontMetrics(option.font).height();
     if (isGroup(index))
         return {chevronWidth, qMax(rowHeight, height + 2 * tightSpace + tightSpace)};
-    const int second = QFontMetrics(smallFont(option.font)).height();
-    return {chevronWidth, qMax(rowHeight, height + second + 2 * tightSpace + 2)};
+    const int quiet = QFontMetrics(smallFont(option.font)).height() + 2;
+    const int below = isMarked(index) ? 2 * quiet : quiet;
+    return {chevronWidth, qMax(rowHeight, height + below + 2 * tightSpace)};
 }
 
 } // namespace feuillet

@@ -4,7 +4,8 @@
 
 namespace feuillet {
 
-// Paints a row of the queue: a heading with its count, or a title over a quiet line.
+// Paints a row of the queue: a heading with its count, or a title over a quiet line, with what must
+// not be overlooked between them.
 class QueueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,6 +1,5 @@
 #include "ui/queue/QueueGroups.h"
 
-#include "ui/queue/QueueWords.h"
 #include "ui/widgets/Folding.h"
 
 #include <QCoreApplication>
@@ -52,6 +51,21 @@ QList<GroupKind> orderFor(Roles roles)
     return {Signed, ToRead, Mine, Drafts, Published, Shelved};
 }
 
+bool isShown(const ArticleRow &row, const QueueView &view)
+{
+    switch (view.shown) {
+    case Shown::Everything:
+        return true;
+    case Shown::Mine:
+        return row.authorId == view.me.id;
+    case Shown::ToRead:
+        return kindOf(row, view.me) == GroupKind::ToRead || row.seal == SealState::Void;
+    case Shown::Signed:
+        return kindOf(row, view.me) == GroupKind::Signed;
+    }
+    Q_UNREACHABLE();
+}
+
 QString searched(const ArticleRow &row)
 {
     return folded(row.title + u' ' + row.author + u' ' + row.rubric);
@@ -72,7 +86,7 @@ QueueLine lineOf(const ArticleRow &row, const QueueView &view)
 {
     return {.article = row.id,
             .title = row.title.isEmpty() ? Queue::tr("Untitled") : row.title,
-            .mark = markText(row, view.now),
+            .mark = markOf(row, view.now),
             .detail = detailText(row, view.me, view.now)};
 }
 
@@ -85,7 +99,7 @@ QList<QueueGroup> grouped(const QList<ArticleRow> &rows, const QueueView &view)
         groups += QueueGroup{kind, {}};
     const auto query = folded(view.filter);
     for (const auto *row : newestFirst(rows)) {
-        if (!query.isEmpty() && !holdsWords(searched(*row), query))
+        if (query.isEmpty() ? !isShown(*row, view) : !holdsWords(searched(*row), query))
             continue;
         const auto group = std::ranges::find(groups, kindOf(*row, view.me), &QueueGroup::kind);
         group->lines += lineOf(*row, view);
@@ -105,6 +119,30 @@ QueueGroup foundGroup(const QList<FoundText> &found, const QList<QueueGroup> &sh
         if (!known.contains(text.article))
             group.lines += QueueLine{text.article, text.title, {}, text.snippet};
     return group;
+}
+
+Shown shownFor(Roles roles)
+{
+    if (roles == Roles(Role::Journalist))
+        return Shown::Mine;
+    if (roles == Roles(Role::CopyEditor))
+        return Shown::ToRead;
+    return roles == Roles(Role::Producer) ? Shown::Signed : Shown::Everything;
+}
+
+QString label(Shown shown)
+{
+    switch (shown) {
+    case Shown::Everything:
+        return Queue::tr("All articles");
+    case Shown::Mine:
+        return Queue::tr("My articles");
+    case Shown::ToRead:
+        return Queue::tr("To read");
+    case Shown::Signed:
+        return Queue::tr("Signed");
+    }
+    Q_UNREACHABLE();
 }
 
 QString label(GroupKind kind)

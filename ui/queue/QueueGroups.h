@@ -2,6 +2,7 @@
 
 #include "signoff/ArticleRow.h"
 #include "ui/queue/FoundText.h"
+#include "ui/queue/QueueWords.h"
 
 #include <QList>
 
@@ -23,8 +24,8 @@ struct QueueLine
 {
     ArticleId article;
     QString title;
-    QString mark;   // what cannot wait or is wrong, in words; empty if nothing
-    QString detail; // quiet: byline, length, age
+    QueueMark mark; // what cannot wait or is wrong
+    QString detail; // quiet: how long at its stage, length, findings
 
     bool operator==(const QueueLine &) const = default;
 };
@@ -37,12 +38,24 @@ struct QueueGroup
     bool operator==(const QueueGroup &) const = default;
 };
 
-// What the queue is seen from and through.
+// Which articles are shown: what a role waits for, or all.
+enum class Shown
+{
+    Everything,
+    Mine,   // by the one who looks
+    ToRead, // changed after the sign-off, too
+    Signed,
+};
+Shown shownFor(Roles roles); // who has several roles sees everything
+QString label(Shown shown);
+
+// What the queue is seen from and through. Who looks for words looks everywhere.
 struct QueueView
 {
     Person me;
     QDateTime now;
     QString filter; // as typed
+    Shown shown = Shown::Everything;
 };
 
 // The groups that hold something, what waits for that person first; in each the newest first.

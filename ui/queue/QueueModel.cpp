@@ -18,9 +18,19 @@ bool isGroup(const QModelIndex &index)
 
 QString spoken(const QueueLine &line)
 {
-    QStringList parts = {line.title, line.mark, line.detail};
+    QStringList parts = {line.title, line.mark.words, line.detail};
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+// A line each, for the row itself may be too narrow for all of it.
+QString toolTip(const QueueLine &line)
+{
+    QStringList parts = {line.title, line.mark.words, line.detail};
+    parts.removeAll(QString());
+    for (QString &part : parts)
+        part = u"<p>%1</p>"_s.arg(part.toHtmlEscaped());
+    return parts.join(QString());
 }
 
 } // namespace
@@ -112,11 +122,13 @@ QVariant QueueModel::lineData(const QueueLine &line, int role) const
     case Qt::DisplayRole:
         return spoken(line);
     case Qt::ToolTipRole:
-        return line.title.toHtmlEscaped();
+        return toolTip(line);
     case Title:
         return line.title;
     case Mark:
-        return line.mark;
+        return line.mark.words;
+    case Shape:
+        return int(line.mark.shape);
     case Detail:
         return line.detail;
     case IsOpen:

@@ -16,7 +16,8 @@ public:
     enum Part
     {
         Title = Qt::UserRole,
-        Mark,
+        Mark,  // its words
+        Shape, // QueueMark::Shape
         Detail,
         IsOpen,
         Count,

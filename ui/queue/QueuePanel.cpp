@@ -6,6 +6,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -54,12 +55,22 @@ QLineEdit *filterOf(QWidget *parent)
     return filter;
 }
 
+QComboBox *choiceOf(QWidget *parent)
+{
+    auto *choice = new QComboBox(parent);
+    choice->setObjectName(u"queueShown"_s);
+    choice->setAccessibleName(QueuePanel::tr("Which articles are shown"));
+    for (const auto shown : {Shown::Everything, Shown::Mine, Shown::ToRead, Shown::Signed})
+        choice->addItem(label(shown), int(shown));
+    return choice;
+}
+
 } // namespace
 
 QueuePanel::QueuePanel(QWidget *parent)
     : QWidget(parent), m_model(new QueueModel(this)), m_filter(filterOf(this)),
-      m_list(listOf(m_model, this)), m_empty(new EmptyNote(this)), m_stack(new QStackedLayout),
-      m_folded({GroupKind::Published, GroupKind::Shelved})
+      m_shown(choiceOf(this)), m_list(listOf(m_model, this)), m_empty(new EmptyNote(this)),
+      m_stack(new QStackedLayout), m_folded({GroupKind::Published, GroupKind::Shelved})
 {
     build();
     refill();
@@ -70,6 +81,7 @@ void QueuePanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space, space, tightSpace, 0);
     column->addWidget(m_filter);
+    column->addWidget(m_shown);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack);
@@ -78,18 +90,32 @@ void QueuePanel::build()
     m_filter->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &QueuePanel::applyFilter);
+    connect(m_shown, &QComboBox::currentIndexChanged, this, &QueuePanel::refill);
     connect(m_list, &QTreeView::clicked, this, &QueuePanel::takeUp);
     connect(m_list, &QTreeView::collapsed, this, [this](auto index) { noteFolded(index, true); });
     connect(m_list, &QTreeView::expanded, this, [this](auto index) { noteFolded(index, false); });
-    connect(m_empty, &EmptyNote::asked, this, &QueuePanel::newAsked);
+    connect(m_empty, &EmptyNote::asked, this, &QueuePanel::answerNote);
 }
 
 void QueuePanel::showRows(const QList<ArticleRow> &rows, const Person &me, const QDateTime &now)
 {
+    const bool isOther = me.id != m_me.id;
     m_rows = rows;
     m_me = me;
     m_now = now;
+    if (isOther)
+        choose(shownFor(me.roles));
     refill();
+}
+
+Shown QueuePanel::shown() const
+{
+    return Shown(m_shown->currentData().toInt());
+}
+
+void QueuePanel::choose(Shown shown)
+{
+    m_shown->setCurrentIndex(m_shown->findData(int(shown)));
 }
 
 void QueuePanel::showFound(const QString &words, const QList<FoundText> &found)
@@ -127,7 +153,7 @@ void QueuePanel::refill()
 {
     const auto current = m_model->articleAt(m_list->currentIndex());
     const auto scrolled = m_list->verticalScrollBar()->value();
-    auto groups = grouped(m_rows, {m_me, m_now, m_filter->text()});
+    auto groups = grouped(m_rows, {m_me, m_now, m_filter->text(), shown()});
     if (const auto found = foundGroup(m_found, groups); !found.lines.isEmpty())
         groups += found;
     m_model->show(groups);
@@ -173,11 +199,23 @@ void QueuePanel::teachIfEmpty()
     if (isFiltering())
         m_empty->teach(IconName::Search, tr("No article has “%1” in its title, byline or rubric.")
                                              .arg(m_filter->text().trimmed()));
+    else if (!m_rows.isEmpty())
+        m_empty->teach(IconName::Tick,
+                       tr("Nothing waits for you here. The other articles of the desk are there."),
+                       tr("Show all articles"));
     else
         m_empty->teach(IconName::New,
                        tr("The articles of the desk will be here, by stage. Write one, or paste "
                           "a wire story."),
                        tr("New article"));
+}
+
+void QueuePanel::answerNote()
+{
+    if (m_rows.isEmpty())
+        emit newAsked();
+    else
+        choose(Shown::Everything);
 }
 
 void QueuePanel::takeUp(const QModelIndex &index)

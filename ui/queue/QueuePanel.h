@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QModelIndex;
 class QStackedLayout;
@@ -16,8 +17,9 @@ namespace feuillet {
 class EmptyNote;
 class QueueModel;
 
-// The left pane: the articles by stage, the newest first; a filter over titles, bylines and
-// rubrics, and below what was found in the texts.
+// The left pane: the articles by stage, the newest first, those that the role of the one who looks
+// waits for unless more is asked; a filter over titles, bylines and rubrics, and below what was
+// found in the texts.
 class QueuePanel : public QWidget
 {
     Q_OBJECT
@@ -48,6 +50,9 @@ protected:
 private:
     void build();
     void applyFilter(const QString &text);
+    Shown shown() const;
+    void choose(Shown shown);
+    void answerNote();
     void refill();
     void unfold();
     void noteFolded(const QModelIndex &group, bool folded);
@@ -62,6 +67,7 @@ private:
 
     QueueModel *m_model;
     QLineEdit *m_filter;
+    QComboBox *m_shown;
     QTreeView *m_list;
     EmptyNote *m_empty;
     QStackedLayout *m_stack;

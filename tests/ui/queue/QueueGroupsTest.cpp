@@ -120,3 +120,27 @@ TEST_CASE("what was found in the texts is not shown twice", "[queue]")
     CHECK(found.lines.first().article == ArticleId(2));
     CHECK(found.lines.first().detail == u"du port de"_s);
 }
+
+TEST_CASE("each role sees what waits for it, and everything when it looks for words", "[queue]")
+{
+    auto changed = byNour(aRow(20, u"Changé"_s, Stage::Published));
+    changed.seal = SealState::Void;
+    const auto rows = oneOfEach() + QList{byNour(aRow(21, u"De Nour"_s)), changed};
+    const auto shown = [&](Shown which, const QString &filter = {}) {
+        return grouped(rows, {camille(), evening(), filter, which});
+    };
+
+    using enum GroupKind;
+    CHECK(kinds(shown(Shown::Mine)) == QList{Mine, ToRead, Signed, Published, Shelved});
+    CHECK_FALSE(titles(shown(Shown::Mine)[0]).contains(u"De Nour"_s));
+    CHECK(kinds(shown(Shown::ToRead)) == QList{ToRead, Published});
+    CHECK(titles(shown(Shown::ToRead)[1]) == QStringList{u"Changé"_s});
+    CHECK(kinds(shown(Shown::Signed)) == QList{Signed});
+    CHECK(kinds(shown(Shown::Signed, u"nour"_s)) == QList{Drafts, Published});
+
+    CHECK(shownFor(Role::Journalist) == Shown::Mine);
+    CHECK(shownFor(Role::CopyEditor) == Shown::ToRead);
+    CHECK(shownFor(Role::Producer) == Shown::Signed);
+    CHECK(shownFor(everyRole) == Shown::Everything);
+    CHECK(shownFor({}) == Shown::Everything);
+}

@@ -1,11 +1,13 @@
 #include "ui/queue/QueuePanel.h"
 
 #include "ui/queue/QueueModel.h"
+#include "ui/widgets/EmptyNote.h"
 
 #include "Rows.h"
 #include "support/Printing.h"
 #include "support/Widgets.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,7 +34,7 @@ struct Desk
     explicit Desk(const QList<ArticleRow> &rows)
     {
         panel.resize(230, 600);
-        panel.showRows(rows, camille(), evening());
+        panel.showRows(rows, camille(everyRole), evening());
         panel.show();
         panel.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&panel));
@@ -88,7 +90,7 @@ TEST_CASE("a folded group stays folded when the desk changes, and opens for a fi
     Desk desk(aDesk());
     desk.list.collapse(desk.model.index(0, 0));
 
-    desk.panel.showRows(aDesk() + QList{aRow(9, u"Neuf"_s)}, camille(), evening());
+    desk.panel.showRows(aDesk() + QList{aRow(9, u"Neuf"_s)}, camille(everyRole), evening());
     CHECK_FALSE(desk.list.isExpanded(desk.model.index(0, 0)));
 
     type(desk.filter, u"neuf"_s);
@@ -224,7 +226,7 @@ TEST_CASE("the open article stays marked and current when the queue is filled an
     desk.panel.markOpen(ArticleId(3));
     CHECK(desk.line(1, 0).data(QueueModel::IsOpen).toBool());
 
-    desk.panel.showRows(aDesk().mid(1), camille(), evening());
+    desk.panel.showRows(aDesk().mid(1), camille(everyRole), evening());
 
     CHECK(desk.list.currentIndex() == desk.line(1, 0));
     CHECK(desk.line(1, 0).data(QueueModel::IsOpen).toBool());
@@ -243,7 +245,7 @@ TEST_CASE("an empty queue teaches and offers a new article", "[queue]")
     button->click();
     CHECK(asked.size() == 1);
 
-    desk.panel.showRows(aDesk(), camille(), evening());
+    desk.panel.showRows(aDesk(), camille(everyRole), evening());
     CHECK(desk.list.isVisible());
 }
 
@@ -282,4 +284,35 @@ TEST_CASE("a title with markup is shown as it is typed", "[queue]")
 
     CHECK(desk.line(0, 0).data(QueueModel::Title).toString() == u"<b>Gras</b> & maigre"_s);
     CHECK(desk.line(0, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
+}
+
+TEST_CASE("the choice of articles follows who sits down, and stays as it was chosen", "[queue]")
+{
+    Desk desk(aDesk());
+    auto &shown = child<QComboBox>(desk.panel, u"queueShown"_s);
+    auto nour = camille(Role::CopyEditor);
+    nour.id = nourId;
+
+    desk.panel.showRows(aDesk(), nour, evening());
+    CHECK(shown.currentText() == u"To read"_s);
+    CHECK(desk.headings() == QStringList{u"To read (1)"_s});
+    shown.setCurrentIndex(0);
+    CHECK(desk.headings().size() == 4);
+    desk.panel.showRows(aDesk(), nour, evening());
+    CHECK(desk.headings().size() == 4);
+}
+
+TEST_CASE("where nothing waits, all the articles are one click away", "[queue]")
+{
+    Desk desk({aRow(1, u"Brouillon"_s)});
+    auto nour = camille(Role::Producer);
+    nour.id = nourId;
+    const QSignalSpy asked(&desk.panel, &QueuePanel::newAsked);
+    desk.panel.showRows({aRow(1, u"Brouillon"_s)}, nour, evening());
+    CHECK(desk.headings().isEmpty());
+
+    desk.panel.findChild<EmptyNote *>()->findChild<QPushButton *>()->click();
+
+    CHECK(desk.headings().size() == 1);
+    CHECK(asked.isEmpty());
 }

@@ -44,28 +44,96 @@ TEST_CASE("one's own name is not repeated in the queue", "[queue]")
     CHECK(detailText(row, Person(), evening()).contains(u"Camille"_s));
 }
 
-TEST_CASE("a deadline is marked from two hours before, and when it is missed", "[queue]")
+TEST_CASE(
+    "how long an article waits at its stage is said, and the stage where its heading does not",
+    "[queue]")
+{
+    auto row = aRow(1, u"Port"_s, Stage::Submitted);
+    const auto detail = [&](int minutes) {
+        row.stageSince = evening().addSecs(-60 * minutes).toUTC();
+        return detailText(row, camille(), evening());
+    };
+    CHECK(detail(0).startsWith(u"now · "_s));
+    CHECK(detail(12).startsWith(u"for 12 min · "_s));
+    CHECK(detail(47 * 60).startsWith(u"for 47 h · "_s));
+    CHECK(detail(50 * 60).startsWith(u"for 2 d · "_s));
+    row.stage = Stage::FirstRead;
+    CHECK(detail(12).startsWith(u"1st reading for 12 min · "_s));
+}
+
+TEST_CASE("a length stands against its order, and what is too long is told in words", "[queue]")
+{
+    auto row = aRow(1, u"Port"_s);
+    row.ordered = OrderedLength{3'000, LengthUnit::Signes};
+    row.measured = 2'900;
+    CHECK(
+        lengthText(row).contains(QLocale().toString(2'900) + u" / "_s + QLocale().toString(3'000)));
+    CHECK(markOf(row, evening()).words.isEmpty());
+
+    row.measured = 3'210;
+    const auto mark = markOf(row, evening());
+    CHECK(mark.shape == QueueMark::Shape::Warning);
+    CHECK(mark.words.startsWith(u"Too long: "_s));
+    CHECK(mark.words.contains(QLocale().toString(3'210)));
+    CHECK_FALSE(detailText(row, camille(), evening()).contains(QLocale().toString(3'210)));
+
+    row.ordered = OrderedLength{2.5, LengthUnit::Feuillets};
+    row.measured = 2.4;
+    CHECK(lengthText(row).startsWith(QLocale().toString(2.4) + u" / "_s));
+}
+
+TEST_CASE("findings are counted where they are known, and it is said where they are not", "[queue]")
+{
+    auto row = aRow(1, u"Port"_s);
+    CHECK(findingsText(row) == u"not checked"_s);
+    row.findings = 0;
+    CHECK(findingsText(row) == u"no finding"_s);
+    row.findings = 3;
+    CHECK(findingsText(row).startsWith(u"3 "_s));
+    row.stage = Stage::Published;
+    CHECK(findingsText(row).isEmpty());
+}
+
+TEST_CASE("a valid seal and who writes are in the quiet line", "[queue]")
+{
+    auto row = aRow(1, u"Port"_s, Stage::Signed);
+    row.seal = SealState::Valid;
+    row.lockedBy = u"Nour Benali"_s;
+    const auto detail = detailText(row, camille(), evening());
+    CHECK(detail.contains(u"seal valid"_s));
+    CHECK(detail.startsWith(u"Nour Benali writes"_s));
+}
+
+TEST_CASE("a deadline that is far is quiet, one near is marked, one missed is told late", "[queue]")
 {
     auto row = aRow(1, u"Port"_s);
     const auto due = [&](int minutes) {
         row.deadline = evening().addSecs(minutes * 60).toUTC();
-        return markText(row, evening());
+        return markOf(row, evening());
     };
 
-    CHECK(due(121).isEmpty());
-    CHECK(due(90) == u"Due at 23:30"_s);
-    CHECK(due(-30) == u"Late, was due at 21:30"_s);
+    CHECK(due(121).shape == QueueMark::Shape::None);
+    CHECK(detailText(row, camille(), evening()).contains(u"due 19 Nov 00:01"_s));
+    CHECK(due(90) == QueueMark{QueueMark::Shape::Warning, u"Due at 23:30"_s});
+    CHECK(due(-30).words == u"Late, was due at 21:30"_s);
+    CHECK(due(-24 * 60).words == u"Late, was due at 17 Nov 22:00"_s);
     row.stage = Stage::Published;
-    CHECK(due(-30).isEmpty());
+    CHECK(due(-30).words.isEmpty());
 }
 
-TEST_CASE("a void seal and a return are marked", "[queue]")
+TEST_CASE("a void seal is marked, and a return with what it asks", "[queue]")
 {
     auto row = aRow(1, u"Port"_s, Stage::Returned);
-    CHECK(markText(row, evening()) == u"Returned"_s);
+    CHECK(markOf(row, evening()) == QueueMark{QueueMark::Shape::Returned, u"Returned"_s});
+    row.stageNote = u"Vérifier\nles noms."_s;
+    CHECK(markOf(row, evening()).words == u"Returned: “Vérifier les noms.”"_s);
+
+    row.stage = Stage::Shelved;
+    CHECK(markOf(row, evening()).words.isEmpty());
+    CHECK(detailText(row, camille(), evening()).startsWith(u"“Vérifier les noms.”"_s));
 
     row.stage = Stage::Signed;
-    CHECK(markText(row, evening()).isEmpty());
+    CHECK(markOf(row, evening()).words.isEmpty());
     row.seal = SealState::Void;
-    CHECK(markText(row, evening()) == u"Changed since the sign-off"_s);
+    CHECK(markOf(row, evening()).words == u"Changed since the sign-off"_s);
 }
