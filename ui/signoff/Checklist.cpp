@@ -3,9 +3,11 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Layouts.h"
+#include "ui/widgets/PaperStyle.h"
 #include "ui/widgets/Theme.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -71,7 +73,21 @@ void Checklist::showLines(const QList<CheckLine> &lines)
         words->setAccessibleName(spoken(lines.at(row)));
         m_grid->addWidget(mark, row, 0, Qt::AlignTop);
         m_grid->addWidget(words, row, 1);
+        if (lines.at(row).place && lines.at(row).state != CheckLine::State::Met)
+            addWay(row, lines.at(row));
     }
+}
+
+void Checklist::addWay(int row, const CheckLine &line)
+{
+    auto *way = new QPushButton(tr("Show"), this);
+    way->setObjectName(u"show%1"_s.arg(row));
+    way->setAccessibleName(tr("Show in the text: %1").arg(line.text));
+    way->setAutoDefault(false);
+    makeQuiet(way);
+    connect(way, &QPushButton::clicked, this,
+            [this, place = *line.place] { emit placeAsked(place); });
+    m_grid->addWidget(way, row, 2, Qt::AlignTop);
 }
 
 } // namespace feuillet

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "article/Place.h"
+
 #include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QGridLayout;
 
@@ -18,6 +22,7 @@ struct CheckLine
     };
     QString text;
     State state = State::Met;
+    std::optional<Place> place = {}; // where to look, if it is in the text
 
     bool operator==(const CheckLine &) const = default;
 };
@@ -35,7 +40,7 @@ struct HandCheck
 // Names, figures, rights of the pictures.
 QList<HandCheck> handChecks();
 
-// The machine's lines, each with the shape of its state.
+// The machine's lines, each with the shape of its state; what is open leads to its place.
 class Checklist : public QWidget
 {
     Q_OBJECT
@@ -45,7 +50,12 @@ public:
 
     void showLines(const QList<CheckLine> &lines);
 
+signals:
+    void placeAsked(const feuillet::Place &place);
+
 private:
+    void addWay(int row, const CheckLine &line);
+
     QGridLayout *m_grid;
 };
 

@@ -25,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int sealSize = 20;
+constexpr int stepsShown = 4;
 
 // What one most likely came for first; what puts a text away last.
 constexpr Action buttonOrder[] = {Action::Sign,     Action::Publish,      Action::Submit,
@@ -107,6 +108,7 @@ QWidget *ReviewPanel::buildSheet()
     column->addSpacing(wideSpace);
     column->addWidget(m_checksHeading = headingLabel(tr("Before the sign-off"), sheet));
     column->addWidget(m_checks = new Checklist(sheet));
+    connect(m_checks, &Checklist::placeAsked, this, &ReviewPanel::placeAsked);
     column->addSpacing(wideSpace);
     column->addLayout(m_history = new QVBoxLayout);
     m_history->setSpacing(2);
@@ -204,13 +206,21 @@ void ReviewPanel::showHistory()
     if (m_shown->history.isEmpty())
         return;
     m_history->addWidget(headingLabel(tr("So far"), this));
-    for (const auto &step : m_shown->history) {
+    const auto &history = m_shown->history;
+    for (auto step = history.crbegin(); step != history.crend(); ++step) {
+        if (step - history.crbegin() == stepsShown)
+            break;
         m_history->addSpacing(tightSpace);
-        m_history->addWidget(plainLabel(tr("%1: %2").arg(step.who, step.what), this));
-        if (!step.note.isEmpty())
-            m_history->addWidget(plainLabel(tr("“%1”").arg(step.note), this));
-        m_history->addWidget(quietLabel(momentText(step.at), this));
+        m_history->addWidget(plainLabel(step->what, this));
+        if (!step->note.isEmpty())
+            m_history->addWidget(plainLabel(tr("“%1”").arg(step->note), this));
+        m_history->addWidget(quietLabel(momentText(step->at), this));
     }
+    auto *whole = new QPushButton(tr("Whole history…"), this);
+    whole->setObjectName(u"wholeHistory"_s);
+    makeQuiet(whole);
+    connect(whole, &QPushButton::clicked, this, &ReviewPanel::historyAsked);
+    m_history->addWidget(whole, 0, Qt::AlignLeft);
 }
 
 void ReviewPanel::showActions()

@@ -2,6 +2,7 @@
 
 #include "signoff/Step.h"
 #include "ui/signoff/Checklist.h"
+#include "ui/signoff/PastStep.h"
 
 #include <QDateTime>
 
@@ -16,16 +17,6 @@ class EmptyNote;
 class IconLabel;
 class ReturnNote;
 
-struct PastStep
-{
-    QDateTime at;
-    QString who;
-    QString what; // worded
-    QString note;
-
-    bool operator==(const PastStep &) const = default;
-};
-
 // How the open article stands, as the one who reads it wants to know.
 struct Reviewed
 {
@@ -36,7 +27,7 @@ struct Reviewed
     QString sealedBy;
     QDateTime sealedAt;
     QList<CheckLine> checks;
-    QList<PastStep> history; // the last step first
+    QList<PastStep> history; // oldest first
     QList<Action> possible;  // for the one who looks, now
 
     bool operator==(const Reviewed &) const = default;
@@ -60,6 +51,8 @@ signals:
     void actionAsked(feuillet::Action action);
     void returnAsked(const QString &note);
     void differencesAsked(); // since the sign-off
+    void placeAsked(const feuillet::Place &place);
+    void historyAsked(); // the whole of it
 
 private:
     QWidget *buildSheet(); // for the first article

@@ -47,10 +47,18 @@ SignDialog::SignDialog(const SignOffer &offer, QWidget *parent)
     m_checks.first()->setFocus();
 }
 
-std::optional<QStringList> SignDialog::ask(const SignOffer &offer, QWidget *parent)
+SignAnswer SignDialog::ask(const SignOffer &offer, QWidget *parent)
 {
     SignDialog dialog(offer, parent);
-    return dialog.exec() == Accepted ? std::optional(dialog.ticked()) : std::nullopt;
+    if (dialog.exec() == Accepted)
+        return {dialog.ticked(), {}};
+    return {{}, dialog.place()};
+}
+
+void SignDialog::look(const Place &place)
+{
+    m_place = place;
+    reject();
 }
 
 QStringList SignDialog::ticked() const
@@ -105,6 +113,7 @@ void SignDialog::addText(QBoxLayout &column, const SignOffer &offer)
     column.addWidget(headingLabel(tr("Checked by the machine"), this));
     auto *machine = new Checklist(this);
     machine->showLines(offer.machine);
+    connect(machine, &Checklist::placeAsked, this, &SignDialog::look);
     column.addWidget(machine);
 }
 

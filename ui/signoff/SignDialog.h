@@ -26,6 +26,13 @@ struct SignOffer
     QList<CheckLine> machine;
 };
 
+// What the reader made of it.
+struct SignAnswer
+{
+    std::optional<QStringList> ticked; // keys of hand checks; nothing if it was not signed
+    std::optional<Place> place;        // where the reader wants to look before
+};
+
 // The bon à tirer: the one thing that is worth a dialog. It can be signed once everything that only
 // a person can check is ticked, and nothing blocks.
 class SignDialog : public QDialog
@@ -37,8 +44,9 @@ public:
 
     QStringList ticked() const; // keys of hand checks
 
-    // The ticked keys, or nothing if it was not signed.
-    static std::optional<QStringList> ask(const SignOffer &offer, QWidget *parent);
+    const std::optional<Place> &place() const { return m_place; } // given up to look there
+
+    static SignAnswer ask(const SignOffer &offer, QWidget *parent);
 
 private:
     void build(const SignOffer &offer);
@@ -49,7 +57,10 @@ private:
     void fit(const QLayout &content);
     void follow();
 
+    void look(const Place &place);
+
     bool m_blocked;
+    std::optional<Place> m_place;
     QList<QCheckBox *> m_checks; // object names are the keys
     QLabel *m_hint;
     QPushButton *m_sign;

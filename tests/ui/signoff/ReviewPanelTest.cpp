@@ -29,8 +29,9 @@ Reviewed toBeRead()
             .sealedBy = {},
             .sealedAt = {},
             .checks = {{u"No spelling fault is left"_s, CheckLine::State::Met},
-                       {u"A picture has no credit"_s, CheckLine::State::Blocking}},
-            .history = {{evening, u"Camille Le Goff"_s, u"Sent to be read"_s, {}}},
+                       {u"A picture has no credit"_s, CheckLine::State::Blocking,
+                        Place{.field = Field::Credit}}},
+            .history = {{evening, u"Camille Le Goff sent the text to be read."_s, {}}},
             .possible = {Action::Shelve, Action::Return, Action::Sign}};
 }
 
@@ -79,7 +80,7 @@ TEST_CASE("the review says how the text stands", "[signoff]")
     CHECK(pane.says(label(Stage::Submitted)));
     CHECK(pane.says(u"Camille Le Goff"_s));
     CHECK(pane.says(u"A picture has no credit"_s));
-    CHECK(pane.says(u"Sent to be read"_s));
+    CHECK(pane.says(u"Camille Le Goff sent the text to be read."_s));
     CHECK(pane.seal() == u"Not signed yet."_s);
 }
 
@@ -213,4 +214,32 @@ TEST_CASE("everything in the review has words for a screen reader", "[signoff]")
     pane.button(Action::Return)->click();
 
     CHECK(speechless(pane.panel) == QStringList());
+}
+
+TEST_CASE("what is open in the review leads to its place", "[signoff]")
+{
+    const Pane pane(toBeRead());
+    QSignalSpy asked(&pane.panel, &ReviewPanel::placeAsked);
+
+    child<QPushButton>(pane.panel, u"show1"_s).click();
+
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].value<Place>() == Place{.field = Field::Credit});
+    CHECK_FALSE(pane.panel.findChild<QPushButton *>(u"show0"_s)); // met, and nowhere
+}
+
+TEST_CASE("the review tells the last steps, and where the whole history is", "[signoff]")
+{
+    auto reviewed = toBeRead();
+    reviewed.history.clear();
+    for (int step = 1; step <= 6; ++step)
+        reviewed.history.append({evening.addSecs(step), u"Étape %1."_s.arg(step), {}});
+    Pane pane(reviewed);
+    const QSignalSpy asked(&pane.panel, &ReviewPanel::historyAsked);
+
+    CHECK(pane.says(u"Étape 6."_s));
+    CHECK(pane.says(u"Étape 3."_s));
+    CHECK_FALSE(pane.says(u"Étape 2."_s));
+    child<QPushButton>(pane.panel, u"wholeHistory"_s).click();
+    CHECK(asked.size() == 1);
 }

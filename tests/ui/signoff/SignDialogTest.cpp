@@ -168,3 +168,19 @@ TEST_CASE("in letters twice as large the sign-off scrolls, and its buttons stay"
     const auto &statement = child<QLabel>(dialog, u"statement"_s);
     CHECK(statement.height() >= statement.heightForWidth(statement.width()));
 }
+
+TEST_CASE("what is open can be looked at before, and then nothing was signed", "[signoff]")
+{
+    auto offer = anOffer();
+    const Place place{.field = Field::Headline, .start = 3, .length = 4};
+    offer.machine += CheckLine{u"Un mot interdit"_s, CheckLine::State::Blocking, place};
+    SignDialog dialog(offer);
+    dialog.show();
+    CHECK_FALSE(dialog.place().has_value());
+
+    child<QPushButton>(dialog, u"show1"_s).click();
+
+    CHECK(dialog.result() == QDialog::Rejected);
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(dialog.place() == place);
+}
