@@ -1,12 +1,11 @@
 #include "ui/shell/Commands.h"
 
 #include "article/Body.h"
-#include "article/Length.h"
 #include "desk/People.h"
 #include "desk/Publish.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/Sheet.h"
-#include "ui/shell/feeds/MachineChecks.h"
+#include "ui/shell/feeds/HistoryDesk.h"
 #include "ui/shell/names/NamesDesk.h"
 #include "ui/shell/proofing/ProofSettingsDesk.h"
 #include "ui/shell/publish/Publishing.h"
@@ -28,7 +27,7 @@ Commands::Commands(Workbench &workbench, Sheet &sheet, Questions &questions, Pub
 
 std::optional<Action> Commands::mainStep() const
 {
-    const QList<Action> possible = m_workbench.possible();
+    const QList<Action> possible = feuillet::possible(mended(m_workbench.situation()));
     for (const Action action : {Action::Publish, Action::Sign, Action::Submit})
         if (possible.contains(action))
             return action;
@@ -98,6 +97,9 @@ bool Commands::performOnSheet(ActionName name)
     case ActionName::Photo:
         photo();
         return true;
+    case ActionName::Slip:
+        fillSlip();
+        return true;
     case ActionName::MoveSectionUp:
         moveSection(-1);
         return true;
@@ -150,6 +152,9 @@ void Commands::performAtDesk(ActionName name)
     case ActionName::ProofSettings:
         ProofSettingsDesk::open(m_workbench, m_questions, m_sheet.window());
         break;
+    case ActionName::History:
+        openHistory(m_workbench, m_questions, m_sheet.window());
+        break;
     case ActionName::AddPerson:
         addPerson();
         break;
@@ -167,7 +172,7 @@ void Commands::perform(Action action)
         return;
     switch (action) {
     case Action::Sign:
-        return sign();
+        return emit signAsked();
     case Action::Publish:
         return m_publishing.publish();
     case Action::Return:
@@ -199,6 +204,18 @@ void Commands::photo()
     choosePicture(waiting - photos.begin());
 }
 
+void Commands::fillSlip()
+{
+    if (m_sheet.isReadOnly()) {
+        emit m_workbench.failed(refused(Refusal::RoleMissing, m_workbench.seat().person.name));
+        return;
+    }
+    ArticleSession &session = m_workbench.session();
+    if (const auto slip = m_questions.slip(session.article(), m_workbench.seat().now()))
+        session.edit(withSlip(session.article(), *slip), History::Kind::Whole, m_sheet.caret(),
+                     m_sheet.caret());
+}
+
 void Commands::choosePicture(qsizetype photo)
 {
     if (const QString file = m_questions.pictureFile(); !file.isEmpty())
@@ -222,21 +239,6 @@ void Commands::moveSection(int by)
         m_sheet.showCaret(caret);
         return;
     }
-}
-
-void Commands::sign()
-{
-    if (m_workbench.session().isModified() && !m_workbench.save())
-        return;
-    const Article &article = m_workbench.session().article();
-    SignOffer offer;
-    offer.title = workingTitle(article);
-    offer.length = lengthOf(article);
-    offer.revision = m_workbench.session().revision();
-    offer.reader = m_workbench.seat().person;
-    offer.machine = machineChecks(article);
-    if (const auto ticked = m_questions.signOff(offer))
-        m_workbench.sign(*ticked);
 }
 
 void Commands::nameNewspaper()

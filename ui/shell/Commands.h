@@ -27,6 +27,7 @@ public:
 
 signals:
     void noteAsked(); // the step needs a note to the author first
+    void signAsked();
     void newspaperChanged();
 
 private:
@@ -35,9 +36,9 @@ private:
     void performAtDesk(ActionName name);
     void link();
     void photo();
+    void fillSlip();
     void choosePicture(qsizetype photo);
     void moveSection(int by);
-    void sign();
     void addPerson();
     void nameNewspaper();
 

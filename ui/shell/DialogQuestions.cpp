@@ -1,6 +1,7 @@
 #include "ui/shell/DialogQuestions.h"
 
 #include "desk/Wording.h"
+#include "ui/editor/SlipDialog.h"
 #include "ui/proofing/TypographyDialog.h"
 
 #include <QCheckBox>
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace feuillet {
@@ -142,6 +145,11 @@ std::optional<Site> DialogQuestions::newspaper(const Site &present)
     return changed;
 }
 
+std::optional<ArticleSlip> DialogQuestions::slip(const Article &article, const QDateTime &now)
+{
+    return SlipDialog::ask(article, now, m_parent);
+}
+
 std::optional<Article> DialogQuestions::typography(const Article &article, const HouseStyle &style)
 {
     return TypographyDialog::ask(article, style, m_parent);
@@ -162,9 +170,15 @@ QString DialogQuestions::whyEmbargoIsBroken(const QDateTime &until)
             .arg(moment));
 }
 
-std::optional<QStringList> DialogQuestions::signOff(const SignOffer &offer)
+SignAnswer DialogQuestions::signOff(const SignOffer &offer)
 {
     return SignDialog::ask(offer, m_parent);
+}
+
+bool DialogQuestions::printer(QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, m_parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace feuillet

@@ -23,11 +23,13 @@ public:
     std::optional<QString> whyIgnored(const QString &words) override;
     std::optional<Person> newPerson() override;
     std::optional<Site> newspaper(const Site &present) override;
+    std::optional<ArticleSlip> slip(const Article &article, const QDateTime &now) override;
     std::optional<Article> typography(const Article &article, const HouseStyle &style) override;
     std::optional<NoticeWords> notice(const QString &title,
                                       const QList<NoticeKind> &kinds) override;
     QString whyEmbargoIsBroken(const QDateTime &until) override;
-    std::optional<QStringList> signOff(const SignOffer &offer) override;
+    bool printer(QPrinter &printer) override;
+    SignAnswer signOff(const SignOffer &offer) override;
 
 private:
     QWidget *m_parent = nullptr;

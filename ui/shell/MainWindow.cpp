@@ -1,6 +1,5 @@
 #include "ui/shell/MainWindow.h"
 
-#include "article/Length.h"
 #include "desk/People.h"
 #include "ui/editor/Sheet.h"
 #include "ui/proofing/LiveProofreader.h"
@@ -9,8 +8,11 @@
 #include "ui/shell/feeds/Fetching.h"
 #include "ui/shell/feeds/PreviewFeed.h"
 #include "ui/shell/feeds/Proofreading.h"
+#include "ui/shell/feeds/ReadCounts.h"
+#include "ui/shell/feeds/Refusals.h"
 #include "ui/shell/feeds/Reviewing.h"
 #include "ui/shell/feeds/VersionsFeed.h"
+#include "ui/shell/feeds/Signing.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/Panes.h"
@@ -85,6 +87,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
     m_reading.setInterval(readingMs);
     connectWorkbench();
     connectPanes();
+    joinFeeds(questions);
     showQueue();
     showOpened();
 }
@@ -103,6 +106,17 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::draftKept, m_status, &StatusLine::showKept);
     connect(m_proofreading, &Proofreading::failed, &m_workbench, &Workbench::failed);
     connect(m_proofreading, &Proofreading::counted, m_status, &StatusLine::showFindings);
+}
+
+void MainWindow::joinFeeds(Questions &questions)
+{
+    auto *signing = new Signing(m_workbench, *m_proofreading, *m_sheet, questions, this);
+    connect(m_commands, &Commands::signAsked, signing, &Signing::sign);
+    new Refusals(m_workbench, *m_panes, *m_proofreading, *m_notices, this);
+    new ReadCounts(m_workbench, *m_proofreading, this);
+    connect(m_proofreading, &Proofreading::counted, this, &MainWindow::showReview);
+    connect(m_review, &ReviewPanel::placeAsked, m_sheet, &Sheet::showCaret);
+    connect(m_review, &ReviewPanel::historyAsked, this, [this] { perform(ActionName::History); });
 }
 
 void MainWindow::connectPanes()
@@ -216,6 +230,8 @@ void MainWindow::showOpened()
     const bool open = m_workbench.session().isOpen();
     m_queue->markOpen(m_workbench.session().id());
     m_notices->clear();
+    if (const QString returned = returnedSentence(m_workbench); !returned.isEmpty())
+        m_notices->tell(returned);
     if (!open)
         m_status->clearAll();
     showChanged();
@@ -226,10 +242,10 @@ void MainWindow::read()
 {
     m_reading.stop();
     if (m_workbench.session().isOpen())
-        m_status->showLength(lengthOf(m_workbench.session().article()));
-    showStanding();
+        m_status->showLength(m_workbench.session().article());
     m_proofreading->follow();
     m_versions->follow();
+    showStanding();
 }
 
 void MainWindow::showChanged()
@@ -251,24 +267,29 @@ void MainWindow::showStanding()
     const Opened &opened = m_workbench.opened();
     const ArticleSession &session = m_workbench.session();
     m_tools->showMainStep(session.isOpen() ? m_commands->mainStep() : std::nullopt);
-    if (const auto standing = reviewed(m_workbench))
-        m_review->show(*standing);
-    else
-        m_review->clear();
+    showReview();
     if (session.isOpen())
         m_status->showStanding(opened.row.stage, session.revision(), session.isModified(),
                                m_workbench.sealState());
     m_sheet->setReadOnly(!canWrite(m_workbench.seat().person) || !session.isOpen());
-    const QList<Action> possible = m_workbench.possible();
+    const QList<Action> steps = offered(m_workbench.situation());
     using enum ActionName;
-    const std::pair<ActionName, Action> steps[] = {
+    const std::pair<ActionName, Action> entries[] = {
         {Submit, Action::Submit},     {Return, Action::Return},
         {Sign, Action::Sign},         {Publish, Action::Publish},
         {Shelve, Action::Shelve},     {Unshelve, Action::Unshelve},
         {Announce, Action::Withdraw}, {BreakEmbargo, Action::BreakEmbargo}};
-    for (const auto &[name, action] : steps)
-        (*m_actions)[name]->setEnabled(possible.contains(action));
+    for (const auto &[name, action] : entries)
+        (*m_actions)[name]->setEnabled(steps.contains(action));
     (*m_actions)[Replies]->setEnabled(isPublic(opened.row.stage));
+}
+
+void MainWindow::showReview()
+{
+    if (const auto standing = reviewed(m_workbench, *m_proofreading))
+        m_review->show(*standing);
+    else
+        m_review->clear();
 }
 
 void MainWindow::begin(const QStringList &wires)

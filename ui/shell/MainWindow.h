@@ -54,12 +54,14 @@ protected:
 private:
     void connectWorkbench();
     void connectPanes();
+    void joinFeeds(Questions &questions);
     void performOnWindow(ActionName name);
     void showQueue();
     void showOpened();
     void showChanged();
     void read();
     void showStanding();
+    void showReview();
 
     Workbench &m_workbench;
     Actions *m_actions;

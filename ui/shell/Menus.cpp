@@ -40,7 +40,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
         return fill(bar.addMenu(words(title)), actions, groups);
     };
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"),
-         {{New, Receive}, {Save, Close}, {LeftTexts, ActionName::Backups}, {Quit}});
+         {{New, Receive}, {Slip}, {Save, Close}, {LeftTexts, ActionName::Backups}, {Quit}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"), {{Undo, Redo},
                                                          {Bold, Italic, Link},
                                                          {PlainText},
@@ -63,7 +63,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
          {{NextFinding, PreviousFinding},
           {NextDifference, PreviousDifference},
           {ActionName::Synonyms, HouseNames, ActionName::ProofSettings},
-          {Submit, Return, Sign}});
+          {Submit, Return, Sign},
+          {ActionName::History}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"), {{Publish, ActionName::BreakEmbargo},
                                                                 {ActionName::Announce, Replies},
                                                                 {Shelve, Unshelve},

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "article/ArticleSlip.h"
 #include "proofing/typography/HouseStyle.h"
 #include "publish/Site.h"
 #include "signoff/Person.h"
 #include "ui/publish/NoticeDialog.h"
 #include "ui/signoff/SignDialog.h"
+
+class QPrinter;
 
 namespace feuillet {
 
@@ -25,14 +28,16 @@ public:
     virtual std::optional<QString> whyIgnored(const QString &words) = 0;
     virtual std::optional<Person> newPerson() = 0;
     virtual std::optional<Site> newspaper(const Site &present) = 0;
+    virtual std::optional<ArticleSlip> slip(const Article &article, const QDateTime &now) = 0;
     // The article with what was chosen of its typography set right.
     virtual std::optional<Article> typography(const Article &article, const HouseStyle &style) = 0;
     // What readers are told of the published story of this title; one of the kinds.
     virtual std::optional<NoticeWords> notice(const QString &title,
                                               const QList<NoticeKind> &kinds) = 0;
     virtual QString whyEmbargoIsBroken(const QDateTime &until) = 0;
-    virtual std::optional<QStringList>
-    signOff(const SignOffer &offer) = 0; // the keys that were ticked
+    virtual SignAnswer signOff(const SignOffer &offer) = 0;
+    // Sets the printer up; no if it was given up.
+    virtual bool printer(QPrinter &printer) = 0;
 };
 
 } // namespace feuillet

@@ -3,10 +3,35 @@
 #include "desk/Wording.h"
 
 #include <QLabel>
+#include <QLocale>
 
 namespace feuillet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString ordered(const Article &article)
+{
+    if (!article.orderedLength)
+        return {};
+    const auto &[amount, unit] = *article.orderedLength;
+    const int decimals = unit == LengthUnit::Feuillets ? 1 : 0;
+    const double written = measured(article, unit);
+    const QString told = StatusLine::tr("%1 of %2 ordered")
+                             .arg(QLocale().toString(written, 'f', decimals),
+                                  QLocale().toString(amount, 'f', decimals));
+    return isTooLong(written, *article.orderedLength) ? told + u", "_s + StatusLine::tr("too long")
+                                                      : told;
+}
+
+} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_left(new QLabel(this)), m_right(new QLabel(this))
@@ -41,16 +66,17 @@ void StatusLine::showKept(const QDateTime &at)
     compose();
 }
 
-void StatusLine::showLength(const Length &length)
+void StatusLine::showLength(const Article &article)
 {
+    const Length length = lengthOf(article);
     const int seconds = length.readingSeconds();
     const QStringList parts{
-        tr("%Ln sign(s)", nullptr, static_cast<int>(length.signes)),
+        ordered(article), tr("%Ln sign(s)", nullptr, static_cast<int>(length.signes)),
         tr("%L1 feuillets", nullptr, static_cast<int>(length.feuillets()))
             .arg(length.feuillets(), 0, 'f', 2),
         tr("%Ln word(s)", nullptr, static_cast<int>(length.words)),
         tr("%1 min %2").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'))};
-    m_length = parts.join(u" · "_s);
+    m_length = joined(parts);
     compose();
 }
 
@@ -68,10 +94,6 @@ void StatusLine::clearAll()
 
 void StatusLine::compose()
 {
-    const auto joined = [](QStringList parts) {
-        parts.removeAll(QString());
-        return parts.join(u" · "_s);
-    };
     m_left->setText(joined({m_standing, m_kept}));
     m_right->setText(joined({m_length, m_findings}));
 }

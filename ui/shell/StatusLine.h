@@ -20,7 +20,7 @@ public:
 
     void showStanding(Stage stage, int revision, bool modified, SealState seal);
     void showKept(const QDateTime &at);
-    void showLength(const Length &length);
+    void showLength(const Article &article); // against its order, where there is one
     void showFindings(const QString &state); // how much there is to correct, or why nothing is told
     void clearAll();
 

@@ -43,7 +43,7 @@ SealState Workbench::sealState() const
     return stateOf(m_opened.seal, m_session.article());
 }
 
-QList<Action> Workbench::possible() const
+Situation Workbench::situation() const
 {
     if (!m_session.isOpen())
         return {};
@@ -51,7 +51,7 @@ QList<Action> Workbench::possible() const
     now.hasHeadline = !m_session.article().headline.trimmed().isEmpty();
     now.seal = sealState();
     now.isEmbargoed = now.isEmbargoed && m_seat.now() < m_opened.article.embargoedUntil;
-    return feuillet::possible(now);
+    return now;
 }
 
 void Workbench::sitDown(const Person &person)
@@ -144,8 +144,25 @@ bool Workbench::save()
     return true;
 }
 
+// What the text or the note lacks is told before anything is saved; the rest is for the desk to
+// say.
+std::optional<Refusal> Workbench::lackFor(Action action, const QString &note) const
+{
+    Situation now = situation();
+    now.isSaved = true;
+    now.hasNote = !note.trimmed().isEmpty();
+    const auto step = stepped(action, now);
+    const bool lacks =
+        !step && (step.error() == Refusal::NoHeadline || step.error() == Refusal::NoteMissing);
+    return lacks ? std::optional(step.error()) : std::nullopt;
+}
+
 bool Workbench::take(Action action, const QString &note)
 {
+    if (const auto lack = lackFor(action, note)) {
+        emit failed(refused(*lack, m_seat.person.name));
+        return false;
+    }
     if (!save())
         return false;
     const bool taken = succeeded(takeStep(m_seat, m_session.id(), action, note));

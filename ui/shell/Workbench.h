@@ -28,8 +28,8 @@ public:
     ArticleSession &session() { return m_session; }
     // The open article as the desk has it.
     const Opened &opened() const { return m_opened; }
-    SealState sealState() const;    // of what is on the screen, computed from the text
-    QList<Action> possible() const; // for the seat's person, once what is on the screen is saved
+    SealState sealState() const; // of what is on the screen, computed from the text
+    Situation situation() const; // of what is on the screen; nobody's while nothing is open
 
     void sitDown(const Person &person);
     QList<ArticleRow> queue();
@@ -67,6 +67,7 @@ signals:
     void draftTried(bool kept, const feuillet::Error &error); // from the journal's thread
 
 private:
+    std::optional<Refusal> lackFor(Action action, const QString &note) const;
     void keepDraft();
     void draftWritten(bool kept, const Error &error);
     void show(const Opened &opened);

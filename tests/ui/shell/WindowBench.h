@@ -15,6 +15,7 @@
 #include "ui/shell/Workbench.h"
 
 #include <QApplication>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 class Answers : public Questions
 {
 public:
-    QString folder, picture, link, names, settings;
+    QString folder, picture, link, names, settings, pdf;
     QStringList wires, ticked;
     bool signs = true;
     std::optional<QString> reason = QString();
@@ -35,6 +36,8 @@ public:
     std::optional<SignOffer> offered;
     std::optional<NoticeWords> told;
     QList<NoticeKind> noticeKinds;
+    std::optional<Place> look;
+    std::optional<ArticleSlip> slipAnswer;
 
     QString folderToPublishTo(const QString &) override { return folder; }
     QString pictureFile() override { return picture; }
@@ -47,6 +50,10 @@ public:
     std::optional<QString> whyIgnored(const QString &) override { return reason; }
     std::optional<Person> newPerson() override { return person; }
     std::optional<Site> newspaper(const Site &) override { return site; }
+    std::optional<ArticleSlip> slip(const Article &, const QDateTime &) override
+    {
+        return slipAnswer;
+    }
     std::optional<Article> typography(const Article &article, const HouseStyle &style) override
     {
         return withTypography(article, style);
@@ -57,10 +64,17 @@ public:
         return told;
     }
     QString whyEmbargoIsBroken(const QDateTime &) override { return reason.value_or(QString()); }
-    std::optional<QStringList> signOff(const SignOffer &offer) override
+    bool printer(QPrinter &printer) override
+    {
+        printer.setOutputFileName(pdf);
+        return !pdf.isEmpty();
+    }
+    SignAnswer signOff(const SignOffer &offer) override
     {
         offered = offer;
-        return signs ? std::optional(ticked) : std::nullopt;
+        if (!signs)
+            return {{}, look};
+        return {ticked, {}};
     }
 };
 

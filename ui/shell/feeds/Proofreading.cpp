@@ -153,15 +153,39 @@ void Proofreading::showGrammarState()
     m_panel.showNote(fails ? grammar.sentence() : QString(), fails ? tr("Try again") : QString());
 }
 
+int Proofreading::count(Confidence confidence) const
+{
+    return static_cast<int>(std::ranges::count_if(m_findings, [confidence](const Finding &one) {
+        return one.kind != FindingKind::Typography && one.confidence == confidence;
+    }));
+}
+
 QString Proofreading::counts() const
 {
-    const auto ofConfidence = [this](Confidence confidence) {
-        return static_cast<int>(std::ranges::count_if(m_findings, [confidence](const Finding &one) {
-            return one.kind != FindingKind::Typography && one.confidence == confidence;
-        }));
-    };
-    const QString certain = tr("%n to correct", nullptr, ofConfidence(Confidence::Certain));
-    return certain + u" · "_s + tr("%n to check", nullptr, ofConfidence(Confidence::ToCheck));
+    const QString certain = tr("%n to correct", nullptr, count(Confidence::Certain));
+    return certain + u" · "_s + tr("%n to check", nullptr, count(Confidence::ToCheck));
+}
+
+std::optional<QList<Finding>> Proofreading::findings() const
+{
+    const bool isRead =
+        m_workbench.session().isOpen() && m_reader.state() == LiveProofreader::State::Ready;
+    return isRead ? std::optional(m_findings) : std::nullopt;
+}
+
+std::optional<int> Proofreading::openFindings() const
+{
+    if (!findings())
+        return std::nullopt;
+    return count(Confidence::Certain) + count(Confidence::ToCheck);
+}
+
+void Proofreading::showBlocking()
+{
+    follow();
+    const auto blocking = std::ranges::find_if(m_findings, &Finding::blocks);
+    if (blocking != m_findings.end())
+        m_sheet.showCaret(blocking->place);
 }
 
 void Proofreading::underline()

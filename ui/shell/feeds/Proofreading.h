@@ -32,7 +32,12 @@ public:
 
     void follow(); // the text changed
     void step(int direction);
-    void offerSynonyms(QAction &action); // at the caret; hidden where there is no thesaurus
+    // In the open text as it was read last, the order that of the list; nothing while it cannot be
+    // read.
+    std::optional<QList<Finding>> findings() const;
+    std::optional<int> openFindings() const; // how many are to correct or to check
+    void showBlocking();                     // the first one that blocks the sign-off
+    void offerSynonyms(QAction &action);     // at the caret; hidden where there is no thesaurus
 
 signals:
     void failed(const feuillet::Error &error);
@@ -52,6 +57,7 @@ private:
     void ignore(const Finding &finding, Ignoring how);
     void heedAll();
     void learn(const QString &word);
+    int count(Confidence confidence) const; // without typography
     QString counts() const;
 
     Workbench &m_workbench;

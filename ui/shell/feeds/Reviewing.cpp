@@ -1,30 +1,49 @@
 #include "ui/shell/feeds/Reviewing.h"
 
 #include "desk/PastActions.h"
-#include "desk/Wording.h"
 #include "ui/shell/feeds/MachineChecks.h"
+#include "ui/shell/feeds/Proofreading.h"
 #include "ui/shell/Workbench.h"
 
 namespace feuillet {
 
-std::optional<Reviewed> reviewed(Workbench &workbench)
+QList<PastStep> toldHistory(const Workbench &workbench)
+{
+    QList<PastStep> told;
+    for (const PastAction &past : gathered(workbench.history()))
+        told.append({past.at, sentence(past), past.note});
+    return told;
+}
+
+QString returnedSentence(Workbench &workbench)
+{
+    if (!workbench.session().isOpen() || workbench.opened().row.stage != Stage::Returned)
+        return {};
+    const auto &history = workbench.history();
+    const auto back = std::find_if(history.crbegin(), history.crend(), [](const PastAction &past) {
+        return past.what == PastAction::What::Stepped && past.action == Action::Return;
+    });
+    return back == history.crend() ? QString() : sentence(*back) + u'\n' + back->note;
+}
+
+std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proofreading)
 {
     if (!workbench.session().isOpen())
         return std::nullopt;
     const Opened &opened = workbench.opened();
+    const Situation situation = workbench.situation();
     Reviewed reviewed;
     reviewed.stage = opened.row.stage;
     reviewed.since = opened.row.stageSince;
     reviewed.author = opened.row.author;
-    reviewed.seal = workbench.sealState();
+    reviewed.seal = situation.seal;
     if (opened.seal) {
         reviewed.sealedBy = opened.seal->readerName();
         reviewed.sealedAt = opened.seal->at();
     }
-    reviewed.checks = machineChecks(workbench.session().article());
-    for (const PastAction &past : workbench.history())
-        reviewed.history.prepend({past.at, past.who, label(past.action), past.note});
-    reviewed.possible = workbench.possible();
+    reviewed.checks = machineChecks(workbench.session().article(), proofreading.findings());
+    reviewed.history = toldHistory(workbench);
+    reviewed.possible = possible(mended(situation));
     return reviewed;
 }
 

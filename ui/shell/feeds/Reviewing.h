@@ -4,9 +4,16 @@
 
 namespace feuillet {
 
+class Proofreading;
 class Workbench;
 
 // How the open article stands, for the pane of who reviews it; nothing if none is open.
-std::optional<Reviewed> reviewed(Workbench &workbench);
+std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proofreading);
+
+// Why the open article came back to its author, if it did; empty otherwise.
+QString returnedSentence(Workbench &workbench);
+
+// What was done with the open article, gathered for reading; oldest first.
+QList<PastStep> toldHistory(const Workbench &workbench);
 
 } // namespace feuillet
