@@ -1,7 +1,8 @@
 #pragma once
 
 #include "desk/Seat.h"
-#include "signoff/Step.h"
+#include "signoff/Notice.h"
+#include "signoff/RightOfReply.h"
 
 namespace feuillet {
 
@@ -14,6 +15,7 @@ struct PastAction
         Stepped,
         Signed,
         Published,
+        Replied, // a right of reply that was asked for, or what became of it
     };
 
     What what = What::Stepped;
@@ -27,7 +29,10 @@ struct PastAction
     QStringList checklist;          // of a seal: keys of what was ticked
     bool byAuthor = false;          // a seal of a one-person desk
     QString page;                   // where it was published to
-    int until = 0;                  // the last of several revisions that are told as one
+    std::optional<Notice> notice;   // of a step: what readers were told
+    ReplyState reply = ReplyState::Open;
+    QString from;  // who asked for the reply
+    int until = 0; // the last of several revisions that are told as one
 
     bool operator==(const PastAction &) const = default;
 };

@@ -55,9 +55,9 @@ void DraftText::showDraft(const LeftDraft &draft)
 
 QMimeData *DraftText::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, QChar::LineFeed));
-    return data;
+    auto *mime = new QMimeData;
+    mime->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, QChar::LineFeed));
+    return mime;
 }
 
 } // namespace feuillet

@@ -1,7 +1,7 @@
 #include "article/Length.h"
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
-#include "store/Records.h"
+#include "store/ledger/Records.h"
 
 using namespace feuillet;
 using namespace feuillet::test;

@@ -4,7 +4,7 @@
 #include "store/SettingStore.h"
 #include "store/sqlite/NetworkFolder.h"
 #include "store/sqlite/Schema.h"
-#include "store/Verification.h"
+#include "store/ledger/Verification.h"
 #include "support/Sandbox.h"
 
 #include <QDir>

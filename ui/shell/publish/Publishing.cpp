@@ -37,7 +37,7 @@ void Publishing::publish()
 void Publishing::announce(std::optional<Action> first)
 {
     QList<NoticeKind> kinds;
-    const QList<Action> possible = m_workbench.possible();
+    const QList<Action> possible = feuillet::possible(m_workbench.situation());
     for (const NoticeKind kind : {NoticeKind::Correction, NoticeKind::Clarification,
                                   NoticeKind::Update, NoticeKind::Withdrawal})
         if (possible.contains(actionOf(kind)))
