@@ -117,7 +117,6 @@ Rules houseRules()
                       {u"hunspell"_s, u"core/proofing"_s},
                       {u"mythes"_s, u"core/proofing"_s},
                       {u"gumbo"_s, u"core/ingest"_s},
-                      {u"dtl"_s, u"core/review"_s},
                       {u"kainjow"_s, u"core/publish"_s}},
         .forbidden = forbiddenCalls(),
         .fileLines = {{u"ui/shell/MainWindow.cpp"_s, {}, 350},

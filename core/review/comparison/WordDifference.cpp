@@ -2,7 +2,6 @@
 
 #include "review/comparison/Pairing.h"
 
-#include <dtl/dtl.hpp>
 #include <QHash>
 
 #include <algorithm>
@@ -71,18 +70,49 @@ private:
     std::vector<WordEdit> m_edits;
 };
 
-void appendShortest(Script &script, Numbers before, Numbers after)
+// What two lists can keep at most from each pair of places on. A word weighs more than any space
+// or sign, which stand everywhere.
+class KeptTable
 {
-    dtl::Diff<int> diff({before.begin(), before.end()}, {after.begin(), after.end()});
-    diff.compose();
-    for (const auto &[number, told] : diff.getSes().getSequence()) {
-        if (told.type == dtl::SES_COMMON)
-            script.keep();
-        else if (told.type == dtl::SES_ADD)
-            script.add();
-        else
-            script.remove();
+public:
+    KeptTable(Numbers before, Numbers after)
+        : m_columns(after.size() + 1), m_kept((before.size() + 1) * m_columns, 0)
+    {
+        for (size_t b = before.size(); b-- > 0;)
+            for (size_t a = after.size(); a-- > 0;)
+                m_kept[b * m_columns + a] = before[b] == after[a]
+                                                ? quint16(at(b + 1, a + 1) + weightOf(before[b]))
+                                                : std::max(at(b + 1, a), at(b, a + 1));
     }
+
+    quint16 at(size_t before, size_t after) const { return m_kept[before * m_columns + after]; }
+
+private:
+    static quint16 weightOf(int number) { return number >= 0 ? 4 : 1; }
+
+    size_t m_columns;
+    std::vector<quint16> m_kept;
+};
+
+void appendBest(Script &script, Numbers before, Numbers after)
+{
+    const KeptTable kept(before, after);
+    size_t b = 0;
+    size_t a = 0;
+    while (b < before.size() && a < after.size()) {
+        if (before[b] == after[a]) {
+            script.keep();
+            ++b;
+            ++a;
+        } else if (kept.at(b + 1, a) >= kept.at(b, a + 1)) {
+            script.remove();
+            ++b;
+        } else {
+            script.add();
+            ++a;
+        }
+    }
+    script.append({before.size() - b, after.size() - a, 0});
 }
 
 // Where each number stands that stands there once.
@@ -200,13 +230,13 @@ std::vector<WordEdit> withoutLoneSigns(const std::vector<WordEdit> &edits, Numbe
 
 std::vector<WordEdit> editsOfMiddle(Numbers before, Numbers after)
 {
-    constexpr size_t mostForShortest = 500; // on each side
+    constexpr size_t mostForTable = 500; // on each side
     const std::vector<WordEdit> whole{{before.size(), after.size(), 0}};
     if (before.empty() || after.empty() || !isEnough(wordsInCommon(before, after), before, after))
         return whole;
     Script script;
-    if (std::max(before.size(), after.size()) <= mostForShortest)
-        appendShortest(script, before, after);
+    if (std::max(before.size(), after.size()) <= mostForTable)
+        appendBest(script, before, after);
     else
         appendBetweenAnchors(script, before, after);
     const auto edits = std::move(script).edits();

@@ -22,9 +22,9 @@ struct WordEdit
 };
 
 // Equal tokens are equal numbers, words from 0 up; numbers below 0 are spaces and signs, which
-// alone make nothing alike. What has hardly a word in common is one edit. Short lists get a
-// shortest script, long ones are first cut where both hold something unique, so the effort stays
-// bounded.
+// alone make nothing alike. What has hardly a word in common is one edit. Of short lists as many
+// words as can be are kept, long ones are first cut where both hold something unique, so the effort
+// stays bounded.
 std::vector<WordEdit> differenceOf(const std::vector<int> &before, const std::vector<int> &after);
 
 } // namespace feuillet
