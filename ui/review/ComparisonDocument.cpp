@@ -18,13 +18,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(feuillet::ComparisonDocument)
 };
 
-// A space that came or went, in a sign: nobody sees it otherwise.
-QString visible(const ComparedStretch &stretch)
+bool isSpaces(const ComparedStretch &stretch)
 {
-    QString text = stretch.text;
-    if (stretch.kind == StretchKind::Kept || !stretch.text.trimmed().isEmpty())
-        return text;
-    return text.replace(u' ', u'\u2423')
+    return stretch.text.trimmed().isEmpty();
+}
+
+// Spaces that came or went as signs: nobody sees them otherwise.
+QString drawnSpaces(QString spaces)
+{
+    return spaces.replace(u' ', u'\u2423')
         .replace(u'\u00A0', u'\u237D')
         .replace(u'\u202F', u'\u2334');
 }
@@ -83,6 +85,7 @@ private:
 
     QTextCharFormat chromeFormat(bool bold) const;
     QTextCharFormat copyFormat(StretchKind kind) const;
+    QTextCharFormat signFormat(StretchKind kind) const;
 
     QTextCursor m_cursor;
     const ComparisonLook &m_look;
@@ -152,6 +155,15 @@ QTextCharFormat Writer::copyFormat(StretchKind kind) const
     return format;
 }
 
+// A line under the sign of a space would hide it.
+QTextCharFormat Writer::signFormat(StretchKind kind) const
+{
+    QTextCharFormat format = copyFormat(kind);
+    format.setFontUnderline(false);
+    format.setFontWeight(QFont::Bold);
+    return format;
+}
+
 void Writer::writeDifference(qsizetype row, const ComparedRow &compared)
 {
     QTextCursor cursor = line();
@@ -186,8 +198,10 @@ void Writer::writeStretches(QTextCursor cursor, const QList<ComparedStretch> &st
                             std::optional<StretchKind> but)
 {
     for (const ComparedStretch &stretch : stretches)
-        if (stretch.kind != but)
-            cursor.insertText(visible(stretch), copyFormat(stretch.kind));
+        if (stretch.kind != but && stretch.kind != StretchKind::Kept && isSpaces(stretch))
+            cursor.insertText(drawnSpaces(stretch.text), signFormat(stretch.kind));
+        else if (stretch.kind != but)
+            cursor.insertText(stretch.text, copyFormat(stretch.kind));
 }
 
 void Writer::writeFolded(const QList<ComparedRow> &rows, qsizetype first, Fold fold)

@@ -79,7 +79,13 @@ TEST_CASE("what was removed is struck out and what was added underlined", "[vers
 {
     const Shown shown;
     CHECK(shown.struck() == QStringList{u"éolien en mer"_s, u"\u2423"_s});
-    CHECK(shown.underlined() == QStringList{u"hydrogène"_s, u"\u237D"_s});
+    CHECK(shown.underlined() == QStringList{u"hydrogène"_s});
+}
+
+TEST_CASE("a space that changed is drawn as a sign, each kind its own", "[versions]")
+{
+    const Shown shown;
+    CHECK(shown.lines().filter(u"un suivi\u2423\u237Dindépendant"_s).size() == 1);
 }
 
 TEST_CASE("a moved paragraph is told with an arrow and a sentence", "[versions]")
@@ -168,9 +174,9 @@ TEST_CASE("a comparison follows the theme", "[versions]")
                    format.foreground().color() == colour;
         });
     };
-    CHECK(coloured(lightTheme().action).size() == 2);
+    CHECK(coloured(lightTheme().action).size() == 1);
     shown.view.setPalette(paletteOf(darkTheme()));
-    CHECK(coloured(darkTheme().action).size() == 2);
+    CHECK(coloured(darkTheme().action).size() == 1);
 }
 
 TEST_CASE("words copied from a comparison keep their no-break spaces", "[versions]")
