@@ -165,6 +165,11 @@ Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, con
     return number;
 }
 
+bool isShortOfRoom(const Seat &seat)
+{
+    return !holdsReserve(folderOf(seat));
+}
+
 Result<QList<Draft>> drafts(Seat &seat)
 {
     return DraftStore(seat.database).all();

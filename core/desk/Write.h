@@ -25,6 +25,9 @@ Opened newArticle(const Seat &seat);
 // this person is settled. Answers the revision's number; saving what is saved already makes none.
 Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, const QString &reason);
 
+// What was written last took the room that is held for it on a full disk.
+bool isShortOfRoom(const Seat &seat);
+
 // What was typed and never saved, alive, the latest first.
 Result<QList<Draft>> drafts(Seat &seat);
 // The seat's draft of the article becomes a revision. Unknown if there is none.

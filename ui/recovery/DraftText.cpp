@@ -55,9 +55,20 @@ void DraftText::showDraft(const LeftDraft &draft)
 
 QMimeData *DraftText::createMimeDataFromSelection() const
 {
+<<<<<<< HEAD
     auto *mime = new QMimeData;
     mime->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, QChar::LineFeed));
     return mime;
+||||||| parent of 9ae0b66 (desk: whether the room that is held was taken is asked of the desk)
+    auto *data = new QMimeData;
+    data->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, QChar::LineFeed));
+    return data;
+=======
+    auto *copied = new QMimeData;
+    copied->setText(
+        textCursor().selectedText().replace(QChar::ParagraphSeparator, QChar::LineFeed));
+    return copied;
+>>>>>>> 9ae0b66 (desk: whether the room that is held was taken is asked of the desk)
 }
 
 } // namespace feuillet

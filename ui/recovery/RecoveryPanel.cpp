@@ -66,6 +66,7 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
     m_list->setAccessibleName(tr("Texts that were not saved"));
     m_list->setMaximumHeight(listHeight);
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(wideSpace, wideSpace, wideSpace, wideSpace);
     column->setSpacing(space);

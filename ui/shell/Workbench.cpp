@@ -7,7 +7,6 @@
 #include "desk/Receive.h"
 #include "desk/Steps.h"
 #include "desk/Wording.h"
-#include "store/Reserve.h"
 
 #include <QFileInfo>
 
@@ -265,7 +264,7 @@ void Workbench::keepDraft()
 // Said once, until there is room again.
 void Workbench::checkRoom()
 {
-    const bool isShort = !holdsReserve(QFileInfo(m_database->file()).path());
+    const bool isShort = isShortOfRoom(m_seat);
     if (isShort && !m_roomShort)
         emit roomShort();
     m_roomShort = isShort;

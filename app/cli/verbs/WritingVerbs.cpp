@@ -6,7 +6,6 @@
 #include "desk/wording/StoreWording.h"
 #include "desk/Write.h"
 #include "ingest/WireEdit.h"
-#include "store/Reserve.h"
 
 namespace feuillet::cli {
 
@@ -75,7 +74,7 @@ Exit saveText(Call &call, const Text &text)
     if (!revision)
         return call.terminal.fail(revision.error(), id->text());
     call.terminal.acknowledge(*id, *revision);
-    if (!holdsReserve(call.workplace.folder()))
+    if (isShortOfRoom(*seat))
         call.terminal.say(shortOfRoomSentence());
     return Exit::Done;
 }
