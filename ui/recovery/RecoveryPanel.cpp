@@ -1,6 +1,5 @@
 #include "ui/recovery/RecoveryPanel.h"
 
-#include "ui/recovery/DraftText.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PaperStyle.h"
 #include "ui/widgets/Theme.h"
@@ -55,9 +54,9 @@ QString countText(qsizetype left)
 
 } // namespace
 
-RecoveryPanel::RecoveryPanel(QWidget *parent)
+RecoveryPanel::RecoveryPanel(QWidget *comparison, QWidget *parent)
     : QWidget(parent), m_sentence(plainLabel({}, this)), m_list(new QListWidget(this)),
-      m_text(new DraftText(this)), m_resume(new QPushButton(tr("&Resume"), this)),
+      m_comparison(comparison), m_resume(new QPushButton(tr("&Resume"), this)),
       m_discard(new QPushButton(tr("&Discard"), this)),
       m_bringBack(new QPushButton(tr("&Bring back"), this))
 {
@@ -74,7 +73,7 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
     column->addWidget(m_sentence);
     column->addWidget(m_list);
     column->addLayout(buttonRow());
-    column->addWidget(m_text, 1);
+    column->addWidget(comparison, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryPanel::showCurrent);
     connect(m_list, &QListWidget::itemActivated, m_resume, &QPushButton::click);
 }
@@ -152,9 +151,9 @@ void RecoveryPanel::showCurrent()
     m_bringBack->setVisible(discarded);
     m_resume->setEnabled(draft);
     m_discard->setEnabled(draft);
-    m_text->setVisible(draft);
+    m_comparison->setVisible(draft);
     if (draft)
-        m_text->showDraft(*draft);
+        emit lookedAt(*draft);
 }
 
 } // namespace feuillet

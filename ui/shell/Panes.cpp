@@ -5,6 +5,7 @@
 #include "ui/proofing/ProofingPanel.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/recovery/RecoveryPanel.h"
+#include "ui/review/ComparisonView.h"
 #include "ui/review/VersionsPanel.h"
 #include "ui/signoff/ReviewPanel.h"
 #include "ui/widgets/Strip.h"
@@ -18,8 +19,9 @@ using namespace Qt::StringLiterals;
 
 Panes::Panes(QWidget *parent)
     : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
-      recovery(new RecoveryPanel), proofing(new ProofingPanel), preview(new PreviewPanel),
-      review(new ReviewPanel), versions(new VersionsPanel), m_tabs(new QTabWidget)
+      draftComparison(new ComparisonView), recovery(new RecoveryPanel(draftComparison)),
+      proofing(new ProofingPanel), preview(new PreviewPanel), review(new ReviewPanel),
+      versions(new VersionsPanel), m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(proofing, tr("Corrections"));

@@ -6,6 +6,7 @@ class QTabWidget;
 
 namespace feuillet {
 
+class ComparisonView;
 class PreviewPanel;
 class ProofingPanel;
 class QueuePanel;
@@ -34,7 +35,8 @@ public:
     QueuePanel *const queue;
     Strip *const strip;
     Sheet *const sheet;
-    RecoveryPanel *const recovery; // in the place of the sheet, when something was left
+    ComparisonView *const draftComparison; // a part of the next
+    RecoveryPanel *const recovery;         // in the place of the sheet, when something was left
     ProofingPanel *const proofing;
     PreviewPanel *const preview;
     ReviewPanel *const review;

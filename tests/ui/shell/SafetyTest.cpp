@@ -1,6 +1,7 @@
 #include "base/AtomicFile.h"
 #include "ui/recovery/BackupsDialog.h"
 #include "ui/recovery/RecoveryPanel.h"
+#include "ui/review/ComparisonView.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
 #include "ui/widgets/Strip.h"
@@ -10,6 +11,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTextCursor>
+#include <QTextDocument>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -62,6 +65,7 @@ TEST_CASE("after a restart what was left stands where the sheet is, and is taken
     RecoveryPanel &panel = *bench.window->panes().recovery;
     REQUIRE(panel.isVisible());
     CHECK_FALSE(bench.sheet().isVisible());
+    CHECK(bench.window->panes().draftComparison->document()->find(u"À reprendre"_s).hasSelection());
 
     child<QPushButton>(panel, u"resume"_s).click();
 

@@ -1,6 +1,8 @@
 #include "ui/shell/safety/Recovering.h"
 
+#include "review/Comparison.h"
 #include "ui/recovery/RecoveryPanel.h"
+#include "ui/review/ComparisonView.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/Workbench.h"
 
@@ -10,6 +12,7 @@ Recovering::Recovering(Workbench &workbench, Panes &panes, QObject *parent)
     : QObject(parent), m_workbench(workbench), m_panes(panes)
 {
     const RecoveryPanel *panel = panes.recovery;
+    connect(panel, &RecoveryPanel::lookedAt, this, &Recovering::compare);
     connect(panel, &RecoveryPanel::resumeAsked, &workbench, &Workbench::open);
     connect(panel, &RecoveryPanel::discardAsked, this, &Recovering::discard);
     connect(panel, &RecoveryPanel::bringBackAsked, this, &Recovering::bringBack);
@@ -40,6 +43,12 @@ void Recovering::read()
     if (!discarded)
         emit m_workbench.failed(discarded.error());
     m_panes.recovery->showDrafts(m_workbench.leftDrafts(), discarded.value_or(QList<LeftDraft>()));
+}
+
+void Recovering::compare(const LeftDraft &draft)
+{
+    m_panes.draftComparison->show(compared(draft.saved, draft.draft.text), tr("Saved"),
+                                  tr("Typed"));
 }
 
 void Recovering::discard(ArticleId article)

@@ -23,6 +23,7 @@ public:
 
 private:
     void read();
+    void compare(const LeftDraft &draft);
     void discard(ArticleId article);
     void bringBack(qint64 sequence);
     void hide();
