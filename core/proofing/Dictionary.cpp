@@ -87,15 +87,15 @@ Result<std::unique_ptr<Dictionary>> Dictionary::load(const QStringList &folders,
         auto hunspell = std::make_unique<Hunspell>(QFile::encodeName(stem + u".aff"_s).constData(),
                                                    QFile::encodeName(stem + u".dic"_s).constData());
         return std::unique_ptr<Dictionary>(
-            new Dictionary(std::move(hunspell), files->charset, forms.get()));
+            new Dictionary(stem, std::move(hunspell), files->charset, forms.get()));
     }
     return fail(Fault::Missing, packageOf(language));
 }
 
-Dictionary::Dictionary(std::unique_ptr<Hunspell> hunspell, const QByteArray &charset,
+Dictionary::Dictionary(QString stem, std::unique_ptr<Hunspell> hunspell, const QByteArray &charset,
                        WordForms forms)
-    : m_hunspell(std::move(hunspell)), m_forms(std::move(forms)), m_encoder(charset.constData()),
-      m_decoder(charset.constData())
+    : m_stem(std::move(stem)), m_hunspell(std::move(hunspell)), m_forms(std::move(forms)),
+      m_encoder(charset.constData()), m_decoder(charset.constData())
 {
 }
 
@@ -114,6 +114,15 @@ bool Dictionary::isForm(QStringView word) const
     const WordCase shape = wordCase(word);
     return (shape == WordCase::Capitalised || shape == WordCase::AllCapitals) &&
            m_forms.contains(word.toString().toLower());
+}
+
+const Beginnings &Dictionary::beginnings()
+{
+    if (!m_beginnings) {
+        const auto files = readFiles(m_stem); // gone since: none, hunspell suggests
+        m_beginnings = files ? Beginnings(files->affixes, files->words) : Beginnings();
+    }
+    return *m_beginnings;
 }
 
 QStringList Dictionary::suggest(QStringView word)

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "base/Result.h"
+#include "proofing/words/Beginnings.h"
 #include "proofing/words/WordForms.h"
 
 #include <QStringConverter>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,16 +44,20 @@ public:
     // Whether it is one of the words that are spelled out, to search among: always quick, never by
     // parts.
     bool isForm(QStringView word) const;
+    const Beginnings &beginnings(); // of such words; the first call reads them, some 60 ms
     // What a word that is spelled out can be, in this very case; 20 ns.
     Readings readings(QStringView form) const { return m_forms.readings(form); }
 
 private:
-    Dictionary(std::unique_ptr<Hunspell> hunspell, const QByteArray &charset, WordForms forms);
+    Dictionary(QString stem, std::unique_ptr<Hunspell> hunspell, const QByteArray &charset,
+               WordForms forms);
     std::vector<std::string> analyses(QStringView word);
     bool encode(QStringView word); // into m_bytes; false if the charset lacks a letter
 
+    QString m_stem; // of its files' names
     std::unique_ptr<Hunspell> m_hunspell;
     WordForms m_forms;
+    std::optional<Beginnings> m_beginnings;
     QStringEncoder m_encoder;
     QStringDecoder m_decoder;
     std::string m_bytes;

@@ -1,9 +1,9 @@
 #include "proofing/Suggestions.h"
 
 #include "proofing/words/CommonWords.h"
-#include "proofing/words/Edits.h"
 #include "proofing/words/Elision.h"
 #include "proofing/words/Letters.h"
+#include "proofing/words/NearWords.h"
 
 #include <algorithm>
 
@@ -14,12 +14,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nearEnough = 34; // below this cost the word meant is very likely among those found
+// How dear a word may be, round after round: one slip of any kind or two light ones; two slips;
+// more, where nothing nearer is a word.
+constexpr int near = 44;
+constexpr int far = 60;
+constexpr int farthest = 80;
 constexpr int surely = -100;
 constexpr int nothing = 1000;
 constexpr int rareSplit = -10;
 constexpr int lostCapital = 6;
 constexpr int dearestName = 30;
 constexpr qsizetype longestEdited = 40;
+constexpr qsizetype usualLength = 10;
 
 struct Proposal
 {
@@ -128,8 +134,10 @@ bool Search::accepts(const QString &part)
         const QString right = part.mid(space + 1);
         return isWordOfSpace(left) && isWordOfSpace(right) && isWord(left) && isWord(right);
     }
-    if (const auto head = elisionLength(part); head > 0)
-        return m_spelling.accepts(part.mid(head)) && dictionary.accepts(part);
+    if (const auto head = elisionLength(part); head > 0) {
+        const QString rest = part.mid(head);
+        return takesElision(rest) && isWord(rest) && dictionary.accepts(part);
+    }
     if (m_wrong.before.endsWith(u'\'') && isWord(part))
         return m_spelling.check(m_wrong.before + part) == Verdict::Right;
     return isWord(part);
@@ -201,6 +209,14 @@ QStringList Search::best(qsizetype most)
     return words;
 }
 
+Beginnings beginningsOf(const HouseWords &houseWords)
+{
+    Beginnings beginnings(houseWords.words().size() * usualLength);
+    for (const QString &word : houseWords.words())
+        beginnings.add(word);
+    return beginnings;
+}
+
 } // namespace
 
 QStringList suggestions(QStringView written, Spelling &spelling, const std::stop_token &stop,
@@ -211,13 +227,17 @@ QStringList suggestions(QStringView written, Spelling &spelling, const std::stop
         return {};
     const Wrong wrong = wrongPart(word, spelling);
     const QString lower = wrong.part.toLower();
+    const Beginnings house = beginningsOf(spelling.houseWords());
+    const QList<const Beginnings *> beginnings{&spelling.dictionary().beginnings(), &house};
     Search search(wrong, spelling, stop);
     search.tryHouse();
     search.tryAll({{lower, 5}, {lower.toUpper(), 8}});
-    search.tryAll(nearEdits(lower));
+    search.tryAll(nearWords(lower, near, beginnings));
     if (search.cheapest() > nearEnough)
-        search.tryAll(doubleEdits(lower));
+        search.tryAll(nearWords(lower, far, beginnings));
     if (search.cheapest() == nothing)
+        search.tryAll(nearWords(lower, farthest, beginnings));
+    if (search.cheapest() == nothing && beginnings.front()->isEmpty())
         search.tryDictionary();
     QStringList words = search.best(most);
     if (!written.contains(u'\''))

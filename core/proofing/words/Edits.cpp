@@ -1,10 +1,9 @@
 #include "proofing/words/Edits.h"
 
-#include "proofing/words/Elision.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 namespace feuillet {
 
@@ -14,8 +13,7 @@ namespace {
 // tests/data/proofing/misspellings.txt.
 namespace cost {
 constexpr int oneAccent = 10;
-constexpr int moreAccents = 13;
-constexpr int elision = 12;
+constexpr int apostrophe = 12;
 constexpr int hyphen = 16;
 constexpr int doubled = 15;
 constexpr int sound = 20;
@@ -33,7 +31,6 @@ constexpr QStringView alphabet = u"abcdefghijklmnopqrstuvwxyzàâçéèêëîï�
 constexpr QStringView muteLetters = u"esthx";
 constexpr QStringView accented[] = {u"aàâ", u"eéèêë", u"iîï", u"oôö", u"uùûü", u"cç"};
 constexpr QStringView keyboard[] = {u"azertyuiop", u"qsdfghjklmù", u"wxcvbn"};
-constexpr qsizetype mostOpenE = 5;
 
 struct Sound
 {
@@ -54,13 +51,6 @@ constexpr Sound sounds[] = {
     {u"ell", u"èl"},      {u"emm", u"am"}, {u"en", u"emm"},    {u"è", u"ê"},     {u"oin", u"ouin"},
     {u"cueil", u"ceuil"}, {u"eî", u"aî"},  {u"aî", u"ai"},     {u"gn", u"ni"},   {u"oi", u"oî"}};
 
-void keep(Candidates &candidates, const QString &word, int price)
-{
-    const auto at = candidates.constFind(word);
-    if (at == candidates.cend() || at.value() > price)
-        candidates.insert(word, price);
-}
-
 QStringView sisters(QChar letter)
 {
     const auto family =
@@ -71,11 +61,6 @@ QStringView sisters(QChar letter)
 bool isVowel(QChar letter)
 {
     return QStringView(u"aàâeéèêëiîïoôöuùûüyœ").contains(letter);
-}
-
-QString replaced(const QString &word, qsizetype at, qsizetype length, QStringView by)
-{
-    return QString(word).replace(at, length, by.data(), by.size());
 }
 
 // Two keys that touch on a French keyboard.
@@ -92,72 +77,70 @@ bool areNeighbours(QChar one, QChar other)
     return row >= 0 && std::abs(row - otherRow) <= 1 && std::abs(column - otherColumn) <= 1;
 }
 
-void addAccents(Candidates &candidates, const QString &word, int most, int price = 0)
+// The slips at one place of a word: before its letter `at`, or behind its last.
+class Spot
 {
-    for (qsizetype at = 0; at < word.size(); ++at)
-        for (const QChar letter : sisters(word[at])) {
-            if (letter == word[at])
-                continue;
-            const QString once = replaced(word, at, 1, QStringView(&letter, 1));
-            keep(candidates, once, price + cost::oneAccent);
-            if (most < 2)
-                continue;
-            for (qsizetype then = at + 1; then < word.size(); ++then)
-                for (const QChar second : sisters(word[then]))
-                    if (second != word[then])
-                        keep(candidates, replaced(once, then, 1, QStringView(&second, 1)),
-                             price + cost::moreAccents);
-        }
+public:
+    Spot(QStringView word, qsizetype at) : m_word(word), m_at(at) {}
+
+    std::vector<Typo> typos();
+
+private:
+    bool isLetter() const { return m_at < m_word.size(); }
+    bool isInside() const { return m_at > 0 && isLetter(); }
+    QChar letter() const { return m_word[m_at]; }
+    int dearer(int price) const { return m_at == 0 ? price + cost::firstLetter : price; }
+    void add(qsizetype read, QStringView meant, int price);
+
+    void addAccents();
+    void addJoints();
+    void addDoubles();
+    void addSounds();
+    void addMuteLetters();
+    void addMissing();
+    void addOthers();
+
+    QStringView m_word;
+    qsizetype m_at;
+    std::vector<Typo> m_typos;
+};
+
+void Spot::add(qsizetype read, QStringView meant, int price)
+{
+    m_typos.push_back({read, meant.toString(), price});
 }
 
-// reverberees -> réverbérées: any choice of its first e's, closed.
-void addClosedE(Candidates &candidates, const QString &word)
+void Spot::addAccents()
 {
-    QList<qsizetype> open;
-    for (qsizetype at = 0; at < word.size() && open.size() < mostOpenE; ++at)
-        if (word[at] == u'e')
-            open.append(at);
-    for (unsigned choice = 1; choice < 1U << open.size(); ++choice) {
-        QString closed = word;
-        for (qsizetype k = 0; k < open.size(); ++k)
-            if (choice >> k & 1U)
-                closed[open[k]] = u'é';
-        keep(candidates, closed, cost::moreAccents);
-    }
+    for (const QChar sister : sisters(letter()))
+        if (sister != letter())
+            m_typos.push_back({1, QString(sister), cost::oneAccent, true});
 }
 
-// lhomme -> l'homme, cetait -> c'était, peutêtre -> peut-être.
-void addJoints(Candidates &candidates, const QString &word)
+// peutêtre -> peut-être, presquîle -> presqu'île, aujourd-hui -> aujourd'hui.
+void Spot::addJoints()
 {
-    for (qsizetype at = 1; at < word.size(); ++at) {
-        const auto head = QStringView(word).first(at);
-        if (isElided(head) && takesElision(QStringView(word).mid(at))) {
-            const QString joined = replaced(word, at, 0, u"'");
-            keep(candidates, joined, cost::elision);
-            addAccents(candidates, joined, 1, cost::elision);
-        }
-        keep(candidates, replaced(word, at, 0, u"-"), cost::hyphen);
-    }
-    if (word.startsWith(u"aujourd"))
-        keep(candidates, replaced(word, 7, word.indexOf(u'h') == 7 ? 0 : 1, u"'"), cost::elision);
+    add(0, u"-", cost::hyphen);
+    add(0, u"'", cost::apostrophe);
+    if (letter() == u'-')
+        add(1, u"'", cost::apostrophe);
 }
 
-void addDoubles(Candidates &candidates, const QString &word)
+void Spot::addDoubles()
 {
-    for (qsizetype at = 0; at < word.size(); ++at) {
-        if (isVowel(word[at]) || !word[at].isLetter())
-            continue;
-        keep(candidates, replaced(word, at, 0, QStringView(word).mid(at, 1)), cost::doubled);
-        if (at > 0 && word[at] == word[at - 1])
-            keep(candidates, replaced(word, at, 1, {}), cost::doubled);
-    }
+    if (isVowel(letter()) || !letter().isLetter())
+        return;
+    const QString twice(2, letter());
+    add(1, twice, cost::doubled);
+    if (m_at > 0 && letter() == m_word[m_at - 1])
+        add(1, {}, cost::doubled);
 }
 
-void addSounds(Candidates &candidates, const QString &word)
+void Spot::addSounds()
 {
-    const auto exchange = [&](QStringView from, QStringView to) {
-        for (auto at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1))
-            keep(candidates, replaced(word, at, from.size(), to), cost::sound);
+    const auto exchange = [this](QStringView from, QStringView to) {
+        if (m_word.mid(m_at).startsWith(from))
+            add(from.size(), to, cost::sound);
     };
     for (const Sound &sound : sounds) {
         exchange(sound.one, sound.other);
@@ -165,102 +148,91 @@ void addSounds(Candidates &candidates, const QString &word)
     }
 }
 
-void addMuteLetters(Candidates &candidates, const QString &word)
+void Spot::addMuteLetters()
 {
-    for (const QChar letter : muteLetters)
-        keep(candidates, word + letter, cost::muteLetter);
-    for (qsizetype at = 0; at < word.size(); ++at)
-        keep(candidates, replaced(word, at, 0, u"h"), cost::muteLetter);
-    if (word.endsWith(u"itée")) // qualitée: nouns in -té take no e
-        keep(candidates, word.chopped(1), cost::oneAccent);
-    if (muteLetters.contains(word.back()))
-        keep(candidates, word.chopped(1), cost::muteLetter);
+    add(0, u"h", cost::muteLetter);
+    if (m_at + 1 == m_word.size() && muteLetters.contains(letter()))
+        add(1, {}, cost::muteLetter);
+    if (m_at + 1 == m_word.size() && m_word.endsWith(u"itée")) // qualitée: in -té there is no e
+        add(1, {}, cost::oneAccent);
 }
 
-void addMissing(Candidates &candidates, const QString &word)
+void Spot::addMissing()
 {
-    for (qsizetype at = 0; at <= word.size(); ++at)
-        for (const QChar letter : alphabet)
-            keep(candidates, replaced(word, at, 0, QStringView(&letter, 1)),
-                 at == 0 ? cost::missing + cost::firstLetter : cost::missing);
+    for (const QChar &one : alphabet)
+        add(0, {&one, 1}, dearer(cost::missing));
 }
 
-void addOthers(Candidates &candidates, const QString &word)
+void Spot::addOthers()
 {
-    for (qsizetype at = 0; at < word.size(); ++at) {
-        const int first = at == 0 ? cost::firstLetter : 0;
-        keep(candidates, replaced(word, at, 1, {}), cost::tooMuch + first);
-        for (const QChar letter : alphabet) {
-            const int price = areNeighbours(word[at], letter) ? cost::neighbour : cost::other;
-            keep(candidates, replaced(word, at, 1, QStringView(&letter, 1)), price + first);
-        }
+    add(1, {}, dearer(cost::tooMuch));
+    for (const QChar &one : alphabet)
+        if (one != letter())
+            add(1, {&one, 1}, dearer(areNeighbours(letter(), one) ? cost::neighbour : cost::other));
+    if (m_at + 1 < m_word.size()) {
+        const QString swapped = QString(m_word[m_at + 1]) + letter();
+        add(2, swapped, cost::swapped);
     }
 }
 
-void addSwapped(Candidates &candidates, const QString &word)
+std::vector<Typo> Spot::typos()
 {
-    for (qsizetype at = 0; at + 1 < word.size(); ++at) {
-        QString swapped = word;
-        std::swap(swapped[at], swapped[at + 1]);
-        keep(candidates, swapped, cost::swapped);
+    addMissing();
+    if (isLetter()) {
+        addAccents();
+        addDoubles();
+        addSounds();
+        addMuteLetters();
+        addOthers();
+    } else {
+        for (const QChar &mute : muteLetters)
+            add(0, {&mute, 1}, cost::muteLetter);
     }
+    if (isInside()) {
+        addJoints();
+        add(0, u" ", cost::space);
+    }
+    return std::move(m_typos);
 }
 
-void addSpaces(Candidates &candidates, const QString &word)
+void sortByPrice(std::vector<Typo> &typos)
 {
-    for (qsizetype at = 1; at < word.size(); ++at)
-        keep(candidates, replaced(word, at, 0, u" "), cost::space);
+    const auto what = [](const Typo &typo) {
+        return std::tie(typo.read, typo.meant);
+    };
+    std::ranges::sort(typos, [&](const Typo &one, const Typo &other) {
+        return what(one) != what(other) ? what(one) < what(other) : one.price < other.price;
+    });
+    const auto same = std::ranges::unique(typos, {}, what);
+    typos.erase(same.begin(), same.end());
+    std::ranges::stable_sort(typos, {}, &Typo::price);
 }
 
 } // namespace
 
-Candidates lightEdits(const QString &word)
+std::vector<std::vector<Typo>> typosOf(QStringView word)
 {
-    Candidates candidates;
-    if (word.isEmpty())
-        return candidates;
-    addAccents(candidates, word, 2);
-    addClosedE(candidates, word);
-    addJoints(candidates, word);
-    addDoubles(candidates, word);
-    addSounds(candidates, word);
-    addMuteLetters(candidates, word);
-    candidates.remove(word);
-    return candidates;
+    std::vector<std::vector<Typo>> places;
+    for (qsizetype at = 0; at <= word.size(); ++at) {
+        places.push_back(Spot(word, at).typos());
+        sortByPrice(places.back());
+    }
+    return places;
 }
 
 Candidates nearEdits(const QString &word)
 {
-    Candidates candidates = lightEdits(word);
-    if (word.isEmpty())
-        return candidates;
-    addMissing(candidates, word);
-    addOthers(candidates, word);
-    addSwapped(candidates, word);
-    addSpaces(candidates, word);
-    candidates.remove(word);
-    return candidates;
-}
-
-Candidates doubleEdits(const QString &word)
-{
     Candidates candidates;
-    const auto combine = [&candidates](const Candidates &first, auto addSecond) {
-        for (auto one = first.cbegin(); one != first.cend(); ++one) {
-            Candidates twice;
-            addSecond(twice, one.key());
-            for (auto other = twice.cbegin(); other != twice.cend(); ++other)
-                keep(candidates, other.key(), one.value() + other.value());
+    const auto places = typosOf(word);
+    for (size_t at = 0; at < places.size(); ++at)
+        for (const Typo &typo : places[at]) {
+            const QString meant =
+                QString(word).replace(static_cast<qsizetype>(at), typo.read, typo.meant);
+            const auto known = candidates.constFind(meant);
+            if (known == candidates.cend() || known.value() > typo.price)
+                candidates.insert(meant, typo.price);
         }
-    };
-    combine(lightEdits(word), [](Candidates &twice, const QString &once) {
-        addAccents(twice, once, 1);
-        addDoubles(twice, once);
-        addSounds(twice, once);
-        addMuteLetters(twice, once);
-    });
-    combine(nearEdits(word),
-            [](Candidates &twice, const QString &once) { addAccents(twice, once, 1); });
+    candidates.remove(word);
     return candidates;
 }
 

@@ -1,8 +1,7 @@
 #include "proofing/words/WordForms.h"
 
-#include "proofing/words/AffixFile.h"
+#include "proofing/words/SpelledForms.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -28,47 +27,22 @@ quint64 finished(quint64 hash)
     return hash == 0 ? 1 : hash;
 }
 
-struct Entry
+// The hashes of forms that mostly have the beginning of the one before.
+class FormHash
 {
-    QStringView stem;
-    QStringView flags;
-    Features features;
-};
-
-// "stem/flags po:nom …"
-Entry entryOf(QStringView line)
-{
-    const auto end = std::ranges::find_if(line, [](QChar c) { return c == u' ' || c == u'\t'; });
-    const auto entry = line.first(end - line.begin());
-    const auto slash = entry.indexOf(u'/');
-    const auto features = Features::of(line.mid(entry.size()));
-    return slash < 0 ? Entry{entry, {}, features}
-                     : Entry{entry.first(slash), entry.mid(slash + 1), features};
-}
-
-// Calls visit with the hash and the readings of every form that the entry spells out.
-template <typename Visit>
-void forEachForm(const AffixFile &affixes, const Entry &entry, Visit visit)
-{
-    if (!affixes.needsAffix(entry.flags))
-        visit(finished(extended(emptyHash, entry.stem)), entry.features.readings());
-    for (qsizetype at = 0; at + 1 < entry.flags.size(); at += 2) {
-        QStringView kept; // what is left of the stem, mostly the same from suffix to suffix
-        quint64 hash = emptyHash;
-        bool fits = false;
-        for (const Suffix &suffix : affixes.suffixes(entry.flags.mid(at, 2))) {
-            fits = suffix.fitsAsBefore ? fits : suffix.fits(entry.stem);
-            if (!fits)
-                continue;
-            const auto left = entry.stem.chopped(suffix.strip.size());
-            if (left.size() != kept.size())
-                hash = extended(emptyHash, left);
-            kept = left;
-            visit(finished(extended(hash, suffix.add)),
-                  (entry.features | suffix.features).readings());
-        }
+public:
+    quint64 of(QStringView left, QStringView add)
+    {
+        if (left.data() != m_left.data() || left.size() != m_left.size())
+            m_hash = extended(emptyHash, left);
+        m_left = left;
+        return finished(extended(m_hash, add));
     }
-}
+
+private:
+    QStringView m_left;
+    quint64 m_hash = emptyHash;
+};
 
 } // namespace
 
@@ -80,13 +54,15 @@ WordForms::WordForms(QStringView affixFile, QStringView wordFile)
     m_slots.resize(usualSlots);
     std::array<Slot, 16> onTheWay{}; // their places are fetched while others are made
     size_t next = 0;
-    const auto take = [&](quint64 hash, Readings readings) {
+    FormHash hashes;
+    const auto take = [&](QStringView left, QStringView add, Features features) {
+        const quint64 hash = hashes.of(left, add);
         __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)], 1);
-        insert(std::exchange(onTheWay[next++ % onTheWay.size()], {hash, readings}));
+        insert(std::exchange(onTheWay[next++ % onTheWay.size()], {hash, features.readings()}));
     };
     bool forbids = false;
     forEachLine(wordFile.mid(wordFile.indexOf(u'\n') + 1), [&](QStringView line) {
-        const Entry entry = entryOf(line);
+        const DictionaryEntry entry = entryOf(line);
         forbids = forbids || affixes.isForbidden(entry.flags);
         if (!entry.stem.isEmpty() && affixes.isOrdinary(entry.flags))
             forEachForm(affixes, entry, take);
