@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTextStream>
 
 #include <algorithm>
@@ -254,7 +255,39 @@ void tell(const char *name, const Score &score)
     out << name << ": " << count << " words; first " << percent(score.first) << " %, in three "
         << percent(score.three) << " %, in five " << percent(score.five) << " %, anywhere "
         << percent(score.anywhere) << " %; median " << score.milliseconds[count / 2] << " ms, p99 "
-        << score.milliseconds[count * 99 / 100] << " ms\n";
+        << score.milliseconds[count * 99 / 100] << " ms, longest " << score.milliseconds.back()
+        << " ms\n";
+}
+
+// The program, one word a line, its answer waited for: "& word 3 0: one, two, three", an empty
+// line.
+QStringList askProgram(QProcess &hunspell, const QString &word)
+{
+    hunspell.write(u"^%1\n"_s.arg(word).toUtf8());
+    QStringList words;
+    for (QString line = u"?"_s; line != u"\n";) {
+        while (!hunspell.canReadLine() && hunspell.waitForReadyRead())
+            ;
+        if (!hunspell.canReadLine())
+            qFatal("hunspell -a says no more");
+        line = QString::fromUtf8(hunspell.readLine());
+        if (line.startsWith(u'&'))
+            words = line.section(u": "_s, 1).trimmed().split(u", "_s);
+    }
+    return words;
+}
+
+void tellProgram(const QStringList &pairs)
+{
+    QProcess hunspell;
+    hunspell.start(u"hunspell"_s, {u"-d"_s, u"fr"_s, u"-i"_s, u"utf-8"_s, u"-a"_s});
+    while (!hunspell.canReadLine() && hunspell.waitForReadyRead())
+        ;
+    hunspell.readLine(); // its name
+    tell("hunspell -a",
+         scoreOf(pairs, false, [&](const QString &word) { return askProgram(hunspell, word); }));
+    hunspell.closeWriteChannel();
+    hunspell.waitForFinished();
 }
 
 void suggestFor(const QString &path, bool beside)
@@ -262,12 +295,18 @@ void suggestFor(const QString &path, bool beside)
     QStringList pairs = linesOf(path);
     pairs.removeIf([](const QString &line) { return line.startsWith(u'#'); });
     Spelling spelling(loaded());
+    QElapsedTimer timer;
+    timer.start();
+    spelling.dictionary().beginnings();
+    out << "beginnings read once: " << timer.elapsed() << " ms\n";
     tell("feuillet",
          scoreOf(pairs, true, [&](const QString &word) { return suggestions(word, spelling); }));
     if (beside)
         tell("hunspell", scoreOf(pairs, false, [&](const QString &word) {
                  return spelling.dictionary().suggest(word);
              }));
+    if (beside)
+        tellProgram(pairs);
 }
 
 // One-letter slips in common words and drawn ones, those that are words again left out.

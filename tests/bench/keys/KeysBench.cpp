@@ -17,6 +17,7 @@
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/Theme.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -32,6 +33,7 @@
 #include <cstdio>
 #include <ctime>
 #include <numeric>
+#include <utility>
 
 using namespace feuillet;
 using namespace Qt::StringLiterals;
@@ -43,11 +45,16 @@ constexpr int keysInTurn = 50;
 constexpr int shortestParagraph = 60; // a crosshead is shorter
 constexpr QSize windowSize(1366, 768);
 
-double processorMs()
+double clockMs(clockid_t clock)
 {
     timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    clock_gettime(clock, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+double processorMs()
+{
+    return clockMs(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 void waitMs(int milliseconds)
@@ -79,6 +86,44 @@ protected:
     }
 };
 
+// The work of this thread between two waits of its event loop. Only Qt's own dispatcher says
+// exactly when it waits, not that of GLib.
+class Turns : public QObject
+{
+public:
+    Turns()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &Turns::end);
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, &Turns::begin);
+        begin();
+    }
+
+    QList<double> elapsed;   // ms by the clock
+    QList<double> processor; // ms of this thread
+
+private:
+    void begin()
+    {
+        if (std::exchange(m_isBusy, true))
+            return;
+        m_elapsed = clockMs(CLOCK_MONOTONIC);
+        m_processor = clockMs(CLOCK_THREAD_CPUTIME_ID);
+    }
+
+    void end()
+    {
+        if (!std::exchange(m_isBusy, false))
+            return;
+        elapsed << clockMs(CLOCK_MONOTONIC) - m_elapsed;
+        processor << clockMs(CLOCK_THREAD_CPUTIME_ID) - m_processor;
+    }
+
+    bool m_isBusy = false;
+    double m_elapsed = 0;
+    double m_processor = 0;
+};
+
 class PlainHighlighter : public QSyntaxHighlighter
 {
 public:
@@ -108,6 +153,8 @@ struct Editor
     QAbstractScrollArea *scroll;
     QList<double> processor = {}; // ms a key
     QList<double> painting = {};  // ms from key to paint
+    QList<double> gaps = {};      // ms between two waits for events
+    QList<double> work = {};      // the same in processor time
 };
 
 // Over and over, one word in thirty misspelt.
@@ -126,6 +173,7 @@ void typeTurn(Editor &editor, int firstKey, int paceMs)
     QApplication::setActiveWindow(editor.window);
     editor.edit->setFocus();
     waitMs(300);
+    Turns turns;
     PaintWatch watch;
     editor.edit->viewport()->installEventFilter(&watch);
     for (int key = firstKey; key < firstKey + keysInTurn; ++key) {
@@ -142,6 +190,8 @@ void typeTurn(Editor &editor, int firstKey, int paceMs)
         editor.painting << painted;
         editor.processor << processorMs() - before;
     }
+    editor.gaps += turns.elapsed;
+    editor.work += turns.processor;
 }
 
 double quantile(QList<double> values, double part)
@@ -223,6 +273,22 @@ void report(const QList<Editor> &editors)
                     quantile(editor.painting, 0.99));
 }
 
+// Of the gaps, those that matter: the longest, one in a hundred, and how many there are that skip a
+// picture.
+void reportGaps(const QList<Editor> &editors)
+{
+    std::printf("\n%-26s %8s %8s %8s %6s | %8s %8s %6s\n", "gaps, ms", "count", "p99", "longest",
+                "> 16", "cpu p99", "longest", "> 16");
+    const auto tooLong = [](const QList<double> &gaps) {
+        return static_cast<int>(std::ranges::count_if(gaps, [](double gap) { return gap > 16; }));
+    };
+    for (const Editor &editor : editors)
+        std::printf("%-26s %8d %8.2f %8.2f %6d | %8.2f %8.2f %6d\n", qPrintable(editor.name),
+                    static_cast<int>(editor.gaps.size()), quantile(editor.gaps, 0.99),
+                    quantile(editor.gaps, 1), tooLong(editor.gaps), quantile(editor.work, 0.99),
+                    quantile(editor.work, 1), tooLong(editor.work));
+}
+
 template <typename T>
 T orDie(Result<T> result)
 {
@@ -231,15 +297,36 @@ T orDie(Result<T> result)
     return std::move(*result);
 }
 
+void measure(QList<Editor> &editors, int keys, int paceMs)
+{
+    for (const Editor &editor : editors) {
+        editor.window->setVisible(true);
+        placeCaret(editor);
+    }
+    waitMs(1000);
+    for (Editor &editor : editors) { // warms fonts and caches; not counted
+        typeTurn(editor, 0, 0);
+        editor.processor.clear();
+        editor.painting.clear();
+        editor.gaps.clear();
+        editor.work.clear();
+    }
+    for (int key = 0; key < keys; key += keysInTurn)
+        for (Editor &editor : editors)
+            typeTurn(editor, key, paceMs);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    qputenv("QT_NO_GLIB", "1");
     QApplication application(argc, argv);
     applyTheme(application, Scheme::Light);
     const int keys = argc > 1 ? atoi(argv[1]) : 500;
     const int paceMs = argc > 2 ? atoi(argv[2]) : 0;
     const QByteArray only = argc > 3 ? argv[3] : "";
+    const bool hasGrammar = argc > 4 && QByteArray(argv[4]) == "grammar";
 
     const Article article = test::aLongArticle(wordCount);
     Spelling spelling(orDie(Dictionary::load()));
@@ -251,7 +338,7 @@ int main(int argc, char *argv[])
     auto database = orDie(Database::open(folder.path()));
     const Person person = orDie(seatedPerson(*database, {}, {}));
     Workbench workbench(std::move(database), folder.path(), person, systemClock());
-    LiveProofreader live{GrammarEngine()};
+    LiveProofreader live{hasGrammar ? grammalecte() : GrammarEngine()};
     DialogQuestions questions;
     MainWindow window(workbench, questions, live);
     window.resize(windowSize);
@@ -274,19 +361,9 @@ int main(int argc, char *argv[])
                           {u"bare"_s, bare, bare, bare}};
     if (!only.isEmpty())
         editors.removeIf([&only](const Editor &e) { return e.name != QString::fromLatin1(only); });
-    for (const Editor &editor : editors) {
-        editor.window->setVisible(true);
-        placeCaret(editor);
-    }
-    waitMs(1000);
-    for (Editor &editor : editors) { // warms fonts and caches; not counted
-        typeTurn(editor, 0, 0);
-        editor.processor.clear();
-        editor.painting.clear();
-    }
-    for (int key = 0; key < keys; key += keysInTurn)
-        for (Editor &editor : editors)
-            typeTurn(editor, key, paceMs);
+    measure(editors, keys, paceMs);
     report(editors);
+    if (paceMs > 0)
+        reportGaps(editors);
     return 0;
 }
