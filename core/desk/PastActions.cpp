@@ -1,8 +1,8 @@
 #include "desk/PastActions.h"
 
-#include "store/ledger/Ledger.h"
-#include "store/ledger/Records.h"
+#include "store/Ledger.h"
 #include "store/PeopleStore.h"
+#include "store/Records.h"
 
 #include <QJsonArray>
 
@@ -58,7 +58,6 @@ PastAction stepped(PastAction past, const LedgerEntry &entry)
     past.action = step.action;
     past.revision = step.revision;
     past.note = step.note;
-    past.notice = step.notice;
     return past;
 }
 
@@ -81,15 +80,6 @@ PastAction published(PastAction past, const QJsonObject &entry)
     return past;
 }
 
-PastAction replied(PastAction past, const QJsonObject &entry)
-{
-    past.what = What::Replied;
-    past.reply = replyStateNamed(entry[u"state"_s].toString()).value_or(ReplyState::Open);
-    past.from = entry[u"from"_s].toString();
-    past.note = entry[u"reason"_s].toString();
-    return past;
-}
-
 std::optional<PastAction> pastIn(const LedgerEntry &entry, const Names &names)
 {
     PastAction past;
@@ -107,8 +97,6 @@ std::optional<PastAction> pastIn(const LedgerEntry &entry, const Names &names)
         return sealed(std::move(past), what);
     case EntryKind::Publication:
         return published(std::move(past), what);
-    case EntryKind::Reply:
-        return replied(std::move(past), what);
     }
     Q_UNREACHABLE();
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "desk/Seat.h"
-#include "signoff/Notice.h"
-#include "signoff/RightOfReply.h"
+#include "signoff/Step.h"
 
 namespace feuillet {
 
@@ -15,7 +14,6 @@ struct PastAction
         Stepped,
         Signed,
         Published,
-        Replied, // a right of reply that was asked for, or what became of it
     };
 
     What what = What::Stepped;
@@ -29,10 +27,7 @@ struct PastAction
     QStringList checklist;          // of a seal: keys of what was ticked
     bool byAuthor = false;          // a seal of a one-person desk
     QString page;                   // where it was published to
-    std::optional<Notice> notice;   // of a step: what readers were told
-    ReplyState reply = ReplyState::Open;
-    QString from;  // who asked for the reply
-    int until = 0; // the last of several revisions that are told as one
+    int until = 0;                  // the last of several revisions that are told as one
 
     bool operator==(const PastAction &) const = default;
 };

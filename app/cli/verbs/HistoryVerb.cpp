@@ -22,8 +22,6 @@ QString whatName(PastAction::What what)
         return u"seal"_s;
     case PastAction::What::Published:
         return u"publication"_s;
-    case PastAction::What::Replied:
-        return u"reply"_s;
     }
     Q_UNREACHABLE();
 }

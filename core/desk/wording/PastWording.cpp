@@ -30,41 +30,8 @@ QString savedSentence(const PastAction &past)
                  : PastWording::tr("%1 saved version %2: “%3”.").arg(past.who, first, past.reason);
 }
 
-QString noticeSentence(const PastAction &past)
-{
-    switch (past.notice->kind) {
-    case NoticeKind::Correction:
-        return PastWording::tr("%1 told readers of a correction: “%2”");
-    case NoticeKind::Clarification:
-        return PastWording::tr("%1 told readers of a clarification: “%2”");
-    case NoticeKind::Update:
-        return PastWording::tr("%1 told readers of an update: “%2”");
-    case NoticeKind::RightOfReply:
-        return PastWording::tr("%1 put a reply under the story: “%2”");
-    case NoticeKind::Withdrawal:
-        return PastWording::tr("%1 withdrew the article: “%2”");
-    }
-    Q_UNREACHABLE();
-}
-
-QString replySentence(const PastAction &past)
-{
-    switch (past.reply) {
-    case ReplyState::Open:
-        return PastWording::tr("%1 noted a right of reply asked for by %2.")
-            .arg(past.who, past.from);
-    case ReplyState::Published:
-        return PastWording::tr("%1 published the reply.").arg(past.who);
-    case ReplyState::Declined:
-        return PastWording::tr("%1 declined the reply.").arg(past.who);
-    }
-    Q_UNREACHABLE();
-}
-
 QString stepSentence(const PastAction &past)
 {
-    if (past.notice)
-        return noticeSentence(past).arg(past.who, past.notice->text.simplified());
     switch (past.action) {
     case Action::Submit:
         return PastWording::tr("%1 sent the text to be read.").arg(past.who);
@@ -88,8 +55,6 @@ QString stepSentence(const PastAction &past)
         return PastWording::tr("%1 put the article on the shelf.").arg(past.who);
     case Action::Unshelve:
         return PastWording::tr("%1 took the article from the shelf.").arg(past.who);
-    case Action::BreakEmbargo:
-        return PastWording::tr("%1 broke the embargo.").arg(past.who);
     }
     Q_UNREACHABLE();
 }
@@ -136,8 +101,6 @@ QString sentence(const PastAction &past)
         return past.page.isEmpty()
                    ? stepSentence(past)
                    : PastWording::tr("%1 The page: %2").arg(stepSentence(past), past.page);
-    case PastAction::What::Replied:
-        return replySentence(past);
     }
     Q_UNREACHABLE();
 }
