@@ -7,7 +7,6 @@
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,7 +26,7 @@ namespace {
 constexpr int charactersWide = 78;
 constexpr double mostOfScreen = 0.9;
 constexpr int noteLines = 3;
-constexpr double mostOrdered = 1'000'000;
+constexpr int amountCharacters = 10;
 
 constexpr const char *languages[] = {"fr-FR", "fr-BE", "fr-CH", "fr-CA", "fr-LU", "br-FR", "oc-FR",
                                      "co-FR", "en-GB", "de-DE", "es-ES", "it-IT", "nl-BE"};
@@ -75,6 +74,25 @@ int decimalsOf(LengthUnit unit)
     return unit == LengthUnit::Feuillets ? 2 : 0;
 }
 
+QString amountText(const OrderedLength &order)
+{
+    QLocale
+        locale; // without separators of thousands: an English one reads as a French decimal comma
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(order.amount, 'f', decimalsOf(order.unit));
+}
+
+// As one types it, with spaces between thousands and a decimal comma; 0 for no words.
+std::optional<double> amountIn(QString words)
+{
+    words.removeIf([](QChar sign) { return sign.isSpace(); });
+    if (words.isEmpty())
+        return 0;
+    bool isNumber = false;
+    const double amount = words.replace(u',', u'.').toDouble(&isNumber);
+    return isNumber && amount >= 0 ? std::optional(amount) : std::nullopt;
+}
+
 // By blocks: the text as a whole would lose its no-break spaces.
 QString textOf(const QTextEdit &edit)
 {
@@ -102,6 +120,7 @@ QFormLayout *formIn(QWidget *sheet)
     auto *form = new QFormLayout(sheet);
     form->setContentsMargins(wideSpace, wideSpace, wideSpace, space);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setHorizontalSpacing(wideSpace);
     form->setVerticalSpacing(tightSpace + 2);
     return form;
@@ -118,7 +137,7 @@ SlipDialog::SlipDialog(const Article &article, const QDateTime &now, QWidget *pa
       m_language(named(new QComboBox(this), u"language"_s)),
       m_slugline(named(new QLineEdit(this), u"slugline"_s)),
       m_urgency(named(new QComboBox(this), u"urgency"_s)),
-      m_amount(named(new QDoubleSpinBox(this), u"orderedAmount"_s)),
+      m_amount(named(new QLineEdit(this), u"orderedAmount"_s)),
       m_unit(named(new QComboBox(this), u"orderedUnit"_s)), m_deadline(new MomentEdit(now, this)),
       m_embargo(new MomentEdit(now, this)), m_note(named(new QTextEdit(this), u"deskNote"_s)),
       m_keep(named(new QPushButton(tr("Keep"), this), u"keep"_s))
@@ -154,6 +173,7 @@ QWidget *SlipDialog::build(const Article &article)
     addPublished(*form);
     form->addRow(
         quietLabel(tr("A change to these after the sign-off has to be signed again."), sheet));
+    form->addItem(new QSpacerItem(0, space));
     form->addRow(headingLabel(tr("For the desk alone, never published"), sheet));
     addOfDesk(*form, article);
     return sheet;
@@ -183,8 +203,8 @@ void SlipDialog::addOfDesk(QFormLayout &form, const Article &article)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteLines * fontMetrics().lineSpacing() + wideSpace);
     for (const MomentEdit *moment : {m_deadline, m_embargo})
-        connect(moment, &MomentEdit::changed, this,
-                [this] { m_keep->setEnabled(m_deadline->moment() && m_embargo->moment()); });
+        connect(moment, &MomentEdit::changed, this, &SlipDialog::follow);
+    connect(m_amount, &QLineEdit::textChanged, this, &SlipDialog::follow);
     form.addRow(tr("Sl&ugline"), m_slugline);
     form.addRow(tr("U&rgency"), m_urgency);
     form.addRow(tr("&Ordered length"), order(article));
@@ -196,9 +216,8 @@ void SlipDialog::addOfDesk(QFormLayout &form, const Article &article)
 QWidget *SlipDialog::order(const Article &article)
 {
     auto *box = new QWidget(this);
-    m_amount->setRange(0, mostOrdered);
-    m_amount->setGroupSeparatorShown(true);
-    m_amount->setSpecialValueText(tr("None"));
+    m_amount->setPlaceholderText(tr("None"));
+    m_amount->setFixedWidth(fontMetrics().averageCharWidth() * amountCharacters + wideSpace);
     m_amount->setAccessibleName(tr("Ordered length"));
     m_unit->setAccessibleName(tr("Unit of the ordered length"));
     for (const auto unit :
@@ -207,7 +226,6 @@ QWidget *SlipDialog::order(const Article &article)
     auto *written = quietLabel({}, box);
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this, written, article] {
         const auto unit = LengthUnit(m_unit->currentData().toInt());
-        followUnit();
         written->setText(
             tr("%1 written")
                 .arg(QLocale().toString(measured(article, unit), 'f', decimalsOf(unit))));
@@ -221,14 +239,13 @@ QWidget *SlipDialog::order(const Article &article)
     return box;
 }
 
-void SlipDialog::followUnit()
+// What cannot be read is not kept.
+void SlipDialog::follow()
 {
-    const auto unit = LengthUnit(m_unit->currentData().toInt());
-    m_amount->setDecimals(decimalsOf(unit));
-    m_amount->setSingleStep(unit == LengthUnit::Signes ? 100 : unit == LengthUnit::Words ? 50 : 1);
+    m_keep->setEnabled(amountIn(m_amount->text()) && m_deadline->moment() && m_embargo->moment());
 }
 
-void SlipDialog::addButtons(QLayout &rows)
+void SlipDialog::addButtons(QBoxLayout &rows)
 {
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"cancel"_s);
@@ -242,7 +259,7 @@ void SlipDialog::addButtons(QLayout &rows)
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(m_keep);
-    rows.addItem(row);
+    rows.addLayout(row);
 }
 
 void SlipDialog::fill(const ArticleSlip &slip)
@@ -259,7 +276,7 @@ void SlipDialog::fill(const ArticleSlip &slip)
     const auto order = slip.orderedLength.value_or(OrderedLength());
     m_unit->setCurrentIndex(-1);
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(order.unit)));
-    m_amount->setValue(order.amount);
+    m_amount->setText(slip.orderedLength ? amountText(order) : QString());
     m_deadline->show(slip.deadline);
     m_embargo->show(slip.embargoedUntil);
     m_note->setText(slip.deskNote);
@@ -273,6 +290,16 @@ void SlipDialog::showLanguage(const QString &language)
     m_language->setCurrentIndex(m_language->findData(language));
 }
 
+std::optional<OrderedLength> SlipDialog::ordered() const
+{
+    const OrderedLength order{amountIn(m_amount->text()).value_or(0),
+                              LengthUnit(m_unit->currentData().toInt())};
+    const auto &given = m_given.orderedLength;
+    if (given && given->unit == order.unit && m_amount->text() == amountText(*given))
+        return given;
+    return order.amount > 0 ? std::optional(order) : std::nullopt;
+}
+
 ArticleSlip SlipDialog::slip() const
 {
     ArticleSlip slip = m_given;
@@ -284,9 +311,7 @@ ArticleSlip SlipDialog::slip() const
     slip.language = m_language->currentData().toString();
     slip.slugline = wordsOf(*m_slugline, m_given.slugline);
     slip.urgency = m_urgency->currentData().toInt();
-    slip.orderedLength.reset();
-    if (m_amount->value() > 0)
-        slip.orderedLength = {m_amount->value(), LengthUnit(m_unit->currentData().toInt())};
+    slip.orderedLength = ordered();
     slip.deadline = m_deadline->moment().value_or(m_given.deadline);
     slip.embargoedUntil = m_embargo->moment().value_or(m_given.embargoedUntil);
     slip.deskNote = textOf(*m_note);
@@ -297,7 +322,7 @@ void SlipDialog::fit(const QLayout &content)
 {
     const auto room = screen()->availableSize() * mostOfScreen;
     const int wide = qMin(fontMetrics().averageCharWidth() * charactersWide, room.width());
-    const int foot = m_keep->sizeHint().height() + space + wideSpace;
+    const int foot = m_keep->sizeHint().height() + 2 * wideSpace + space;
     resize(wide, qMin(content.totalHeightForWidth(wide) + foot, room.height()));
 }
 

@@ -4,8 +4,8 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QComboBox;
-class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -36,10 +36,11 @@ private:
     void addPublished(QFormLayout &form);
     void addOfDesk(QFormLayout &form, const Article &article);
     QWidget *order(const Article &article);
-    void addButtons(QLayout &rows);
+    void addButtons(QBoxLayout &rows);
     void fill(const ArticleSlip &slip);
     void showLanguage(const QString &language);
-    void followUnit();
+    void follow();
+    std::optional<OrderedLength> ordered() const;
     void fit(const QLayout &content);
 
     ArticleSlip m_given;
@@ -50,7 +51,7 @@ private:
     QComboBox *m_language;
     QLineEdit *m_slugline;
     QComboBox *m_urgency;
-    QDoubleSpinBox *m_amount;
+    QLineEdit *m_amount;
     QComboBox *m_unit;
     MomentEdit *m_deadline;
     MomentEdit *m_embargo;

@@ -5,7 +5,6 @@
 #include "support/Widgets.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -52,7 +51,7 @@ TEST_CASE("what is typed into the slip is what the desk keeps", "[editor]")
     child<QLineEdit>(dialog, u"slipDateline"_s).setText(u"Brest, 18 nov 2025 (AFP) -"_s);
     auto &unit = child<QComboBox>(dialog, u"orderedUnit"_s);
     unit.setCurrentIndex(unit.findData(int(LengthUnit::Words)));
-    child<QDoubleSpinBox>(dialog, u"orderedAmount"_s).setValue(450);
+    child<QLineEdit>(dialog, u"orderedAmount"_s).setText(u"1\u202F450,5"_s);
     child<QLineEdit>(dialog, u"deadline"_s).setText(u"23h30"_s);
     child<QComboBox>(dialog, u"urgency"_s).setCurrentIndex(0);
 
@@ -60,16 +59,26 @@ TEST_CASE("what is typed into the slip is what the desk keeps", "[editor]")
     CHECK(slip.rubric == u"Économie"_s);
     CHECK(slip.keywords == QStringList{u"port"_s, u"Brest"_s});
     CHECK(slip.dateline.place() == u"Brest"_s);
-    CHECK(slip.orderedLength == OrderedLength{450, LengthUnit::Words});
+    CHECK(slip.orderedLength == OrderedLength{1450.5, LengthUnit::Words});
     CHECK(slip.deadline == evening.addSecs(90 * 60).toUTC());
     CHECK(slip.urgency == 1);
+}
+
+TEST_CASE("an amount stays what it is when only its unit changes", "[editor]")
+{
+    Article article = anArticle();
+    article.orderedLength = OrderedLength{3'000, LengthUnit::Signes};
+    const SlipDialog dialog(article, evening);
+    auto &unit = child<QComboBox>(dialog, u"orderedUnit"_s);
+    unit.setCurrentIndex(unit.findData(int(LengthUnit::Words)));
+    CHECK(dialog.slip().orderedLength == OrderedLength{3'000, LengthUnit::Words});
 }
 
 TEST_CASE("emptied fields are none", "[editor]")
 {
     const SlipDialog dialog(ordered(), evening);
-    child<QDoubleSpinBox>(dialog, u"orderedAmount"_s).setValue(0);
-    for (const QString &name : {u"deadline"_s, u"embargo"_s, u"webHeadline"_s, u"slipKeywords"_s})
+    for (const QString &name :
+         {u"orderedAmount"_s, u"deadline"_s, u"embargo"_s, u"webHeadline"_s, u"slipKeywords"_s})
         child<QLineEdit>(dialog, name).clear();
 
     const ArticleSlip slip = dialog.slip();
@@ -80,7 +89,7 @@ TEST_CASE("emptied fields are none", "[editor]")
     CHECK(slip.keywords.isEmpty());
 }
 
-TEST_CASE("a moment that cannot be read is not kept, and nothing else is lost", "[editor]")
+TEST_CASE("what cannot be read is not kept", "[editor]")
 {
     SlipDialog dialog(ordered(), evening);
     dialog.show();
@@ -92,6 +101,9 @@ TEST_CASE("a moment that cannot be read is not kept, and nothing else is lost", 
     CHECK(dialog.isVisible());
     deadline.setText(u"demain 9h"_s);
     CHECK(keep.isEnabled());
+    child<QLineEdit>(dialog, u"orderedAmount"_s).setText(u"beaucoup"_s);
+    CHECK_FALSE(keep.isEnabled());
+    child<QLineEdit>(dialog, u"orderedAmount"_s).clear();
     keep.click();
     CHECK(dialog.result() == QDialog::Accepted);
 }
