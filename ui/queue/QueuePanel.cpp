@@ -291,6 +291,11 @@ void QueuePanel::leave()
         emit left();
 }
 
+std::optional<ArticleId> QueuePanel::first() const
+{
+    return m_model->articleAt(firstLine());
+}
+
 QModelIndex QueuePanel::firstLine() const
 {
     return m_model->index(0, 0, m_model->index(0, 0));

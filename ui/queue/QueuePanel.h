@@ -36,6 +36,7 @@ public:
     void markOpen(ArticleId id);
 
     void focusFilter();
+    std::optional<ArticleId> first() const; // on top of what is shown
 
 signals:
     void openAsked(ArticleId id);

@@ -58,14 +58,8 @@ QString deadlineMark(const ArticleRow &row, const QDateTime &now)
     const auto left = now.secsTo(row.deadline);
     const auto at = clockText(row.deadline, now);
     if (left < 0)
-        return Queue::tr("Late, was due at %1").arg(at);
+        return Queue::tr("Late (%1)").arg(at);
     return left <= nearDeadline ? Queue::tr("Due at %1").arg(at) : QString();
-}
-
-QString lengthMark(const ArticleRow &row)
-{
-    const bool told = row.ordered && !isPublic(row.stage) && isTooLong(row.measured, *row.ordered);
-    return told ? Queue::tr("Too long: %1").arg(lengthText(row)) : QString();
 }
 
 // A deadline that is still far.
@@ -108,6 +102,15 @@ QString shelfNote(const ArticleRow &row)
 QString measuredText(double measured, LengthUnit unit)
 {
     return QLocale().toString(measured, 'f', unit == LengthUnit::Feuillets ? 1 : 0);
+}
+
+QString lengthMark(const ArticleRow &row)
+{
+    if (!row.ordered || isPublic(row.stage) || !isTooLong(row.measured, *row.ordered))
+        return {};
+    const auto &[amount, unit] = *row.ordered;
+    return Queue::tr("Too long: %1 / %2")
+        .arg(measuredText(row.measured, unit), measuredText(amount, unit));
 }
 
 QString joined(QStringList parts)

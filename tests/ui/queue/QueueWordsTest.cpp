@@ -115,8 +115,8 @@ TEST_CASE("a deadline that is far is quiet, one near is marked, one missed is to
     CHECK(due(121).shape == QueueMark::Shape::None);
     CHECK(detailText(row, camille(), evening()).contains(u"due 19 Nov 00:01"_s));
     CHECK(due(90) == QueueMark{QueueMark::Shape::Warning, u"Due at 23:30"_s});
-    CHECK(due(-30).words == u"Late, was due at 21:30"_s);
-    CHECK(due(-24 * 60).words == u"Late, was due at 17 Nov 22:00"_s);
+    CHECK(due(-30).words == u"Late (21:30)"_s);
+    CHECK(due(-24 * 60).words == u"Late (17 Nov 22:00)"_s);
     row.stage = Stage::Published;
     CHECK(due(-30).words.isEmpty());
 }
