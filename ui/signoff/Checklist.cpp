@@ -71,8 +71,8 @@ void Checklist::showLines(const QList<CheckLine> &lines)
         showState(*mark, lines.at(row).state);
         auto *words = plainLabel(lines.at(row).text, this);
         words->setAccessibleName(spoken(lines.at(row)));
-        m_grid->addWidget(mark, row, 0, Qt::AlignTop);
-        m_grid->addWidget(words, row, 1);
+        m_grid->addWidget(mark, row, 0, Qt::AlignVCenter);
+        m_grid->addWidget(words, row, 1, Qt::AlignVCenter);
         if (lines.at(row).place && lines.at(row).state != CheckLine::State::Met)
             addWay(row, lines.at(row));
     }
@@ -85,9 +85,10 @@ void Checklist::addWay(int row, const CheckLine &line)
     way->setAccessibleName(tr("Show in the text: %1").arg(line.text));
     way->setAutoDefault(false);
     makeQuiet(way);
+    way->setFixedHeight(targetHeight);
     connect(way, &QPushButton::clicked, this,
             [this, place = *line.place] { emit placeAsked(place); });
-    m_grid->addWidget(way, row, 2, Qt::AlignTop);
+    m_grid->addWidget(way, row, 2, Qt::AlignVCenter);
 }
 
 } // namespace feuillet

@@ -95,7 +95,7 @@ HistoryDialog::HistoryDialog(const QString &title, const QList<PastStep> &histor
     addButtons(*rows);
 }
 
-void HistoryDialog::addButtons(QLayout &rows)
+void HistoryDialog::addButtons(QBoxLayout &rows)
 {
     auto *print = new QPushButton(tr("Print…"), this);
     print->setObjectName(u"print"_s);
@@ -110,7 +110,7 @@ void HistoryDialog::addButtons(QLayout &rows)
     row->addStretch();
     row->addWidget(print);
     row->addWidget(close);
-    rows.addItem(row);
+    rows.addLayout(row);
 }
 
 // In the paper's black, whatever the theme.

@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QList>
 
+class QBoxLayout;
 class QPrinter;
 class QTextDocument;
 class QTextEdit;
@@ -29,7 +30,7 @@ signals:
     void printAsked();
 
 private:
-    void addButtons(QLayout &rows);
+    void addButtons(QBoxLayout &rows);
 
     QTextEdit *m_page;
 };
