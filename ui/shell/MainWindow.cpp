@@ -300,10 +300,13 @@ void MainWindow::begin(const QStringList &wires)
         m_workbench.receiveFiles(wires);
 }
 
+// What waits for the one who sits here comes before what others did last.
 void MainWindow::openNewest()
 {
     const QList<ArticleRow> rows = m_workbench.queue();
-    if (!rows.isEmpty())
+    if (const auto waiting = m_queue->first())
+        m_workbench.open(*waiting);
+    else if (!rows.isEmpty())
         m_workbench.open(rows.first().id);
 }
 
