@@ -58,6 +58,7 @@ PastAction stepped(PastAction past, const LedgerEntry &entry)
     past.action = step.action;
     past.revision = step.revision;
     past.note = step.note;
+    past.notice = step.notice;
     return past;
 }
 

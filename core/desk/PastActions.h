@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/Seat.h"
+#include "signoff/Notice.h"
 #include "signoff/Step.h"
 
 namespace feuillet {
@@ -22,6 +23,7 @@ struct PastAction
     Action action = Action::Submit; // of all but Saved
     int revision = 0;               // the newest at that moment
     QString note;                   // of a step
+    std::optional<Notice> notice;   // what readers were told with it
     QString reason;                 // of a revision: a key such as "import", or own words
     QStringList others;             // whose words are in the revision too
     QStringList checklist;          // of a seal: keys of what was ticked

@@ -41,6 +41,9 @@ QJsonObject jsonOf(const PastAction &past)
     json.insert(u"action"_s, actionName(past.action));
     if (past.what == PastAction::What::Stepped)
         json.insert(u"note"_s, past.note);
+    if (past.notice)
+        json.insert(u"notice"_s, QJsonObject{{u"kind"_s, noticeKindName(past.notice->kind)},
+                                             {u"text"_s, past.notice->text}});
     if (past.what == PastAction::What::Signed) {
         json.insert(u"checklist"_s, QJsonArray::fromStringList(past.checklist));
         json.insert(u"byAuthor"_s, past.byAuthor);

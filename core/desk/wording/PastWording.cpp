@@ -55,8 +55,20 @@ QString stepSentence(const PastAction &past)
         return PastWording::tr("%1 put the article on the shelf.").arg(past.who);
     case Action::Unshelve:
         return PastWording::tr("%1 took the article from the shelf.").arg(past.who);
+    case Action::BreakEmbargo:
+        return PastWording::tr("%1 let the article go out before its embargo ended.").arg(past.who);
     }
     Q_UNREACHABLE();
+}
+
+QString noticeSentence(const PastAction &past)
+{
+    QString said = stepSentence(past);
+    if (past.notice->kind == NoticeKind::Clarification)
+        said = PastWording::tr("%1 published a clarification.").arg(past.who);
+    else if (past.notice->kind == NoticeKind::RightOfReply)
+        said = PastWording::tr("%1 published a reply.").arg(past.who);
+    return PastWording::tr("%1 Readers are told: “%2”").arg(said, past.notice->text);
 }
 
 // What was ticked, by its keys in the seal.
@@ -94,7 +106,7 @@ QString sentence(const PastAction &past)
                                      : PastWording::tr("%1 Words by %2 are in it.")
                                            .arg(savedSentence(past), past.others.join(u", "_s));
     case PastAction::What::Stepped:
-        return stepSentence(past);
+        return past.notice ? noticeSentence(past) : stepSentence(past);
     case PastAction::What::Signed:
         return sealSentence(past);
     case PastAction::What::Published:

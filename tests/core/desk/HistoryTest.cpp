@@ -108,6 +108,20 @@ TEST_CASE("whose words are in a revision, and why it was made, is told", "[desk]
     CHECK(sentence(named) == u"Anna took up unsaved words as version 4."_s);
 }
 
+TEST_CASE("what readers were told is in the story", "[desk]")
+{
+    auto past = aStep();
+    past.action = Action::Correct;
+    past.notice = Notice{NoticeKind::Clarification, noon, u"Le pont a deux voies."_s};
+    CHECK(sentence(past) ==
+          u"Bruno published a clarification. Readers are told: “Le pont a deux voies.”"_s);
+    past.notice->kind = NoticeKind::Correction;
+    CHECK(sentence(past).startsWith(u"Bruno published a correction. "_s));
+    past.action = Action::BreakEmbargo;
+    past.notice.reset();
+    CHECK(sentence(past) == u"Bruno let the article go out before its embargo ended."_s);
+}
+
 TEST_CASE("an article that is not there has no history", "[desk]")
 {
     Newsroom room;
