@@ -11,8 +11,8 @@
 #include "ui/shell/feeds/ReadCounts.h"
 #include "ui/shell/feeds/Refusals.h"
 #include "ui/shell/feeds/Reviewing.h"
-#include "ui/shell/feeds/VersionsFeed.h"
 #include "ui/shell/feeds/Signing.h"
+#include "ui/shell/feeds/VersionsFeed.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/Panes.h"
@@ -114,7 +114,7 @@ void MainWindow::joinFeeds(Questions &questions)
     connect(m_commands, &Commands::signAsked, signing, &Signing::sign);
     new Refusals(m_workbench, *m_panes, *m_proofreading, *m_notices, this);
     new ReadCounts(m_workbench, *m_proofreading, this);
-    connect(m_proofreading, &Proofreading::counted, this, &MainWindow::showReview);
+    m_reviewing = new ReviewFeed(m_workbench, *m_proofreading, *m_review, this);
     connect(m_review, &ReviewPanel::placeAsked, m_sheet, &Sheet::showCaret);
     connect(m_review, &ReviewPanel::historyAsked, this, [this] { perform(ActionName::History); });
 }
@@ -267,7 +267,7 @@ void MainWindow::showStanding()
     const Opened &opened = m_workbench.opened();
     const ArticleSession &session = m_workbench.session();
     m_tools->showMainStep(session.isOpen() ? m_commands->mainStep() : std::nullopt);
-    showReview();
+    m_reviewing->show();
     if (session.isOpen())
         m_status->showStanding(opened.row.stage, session.revision(), session.isModified(),
                                m_workbench.sealState());
@@ -282,14 +282,6 @@ void MainWindow::showStanding()
     for (const auto &[name, action] : entries)
         (*m_actions)[name]->setEnabled(steps.contains(action));
     (*m_actions)[Replies]->setEnabled(isPublic(opened.row.stage));
-}
-
-void MainWindow::showReview()
-{
-    if (const auto standing = reviewed(m_workbench, *m_proofreading))
-        m_review->show(*standing);
-    else
-        m_review->clear();
 }
 
 void MainWindow::begin(const QStringList &wires)

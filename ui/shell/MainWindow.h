@@ -16,6 +16,7 @@ class Proofreading;
 class Publishing;
 class QueuePanel;
 class Recovering;
+class ReviewFeed;
 class ReviewPanel;
 class StatusLine;
 class Typesetting;
@@ -61,7 +62,6 @@ private:
     void showChanged();
     void read();
     void showStanding();
-    void showReview();
 
     Workbench &m_workbench;
     Actions *m_actions;
@@ -79,6 +79,7 @@ private:
     BackupsDesk *m_backups;
     PreviewFeed *m_feed;
     Proofreading *m_proofreading;
+    ReviewFeed *m_reviewing = nullptr; // joined once the panes are
     VersionsFeed *m_versions;
     QTimer m_reading; // what is counted and found follows the text a moment later
 };

@@ -47,4 +47,19 @@ std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proof
     return reviewed;
 }
 
+ReviewFeed::ReviewFeed(Workbench &workbench, const Proofreading &proofreading, ReviewPanel &panel,
+                       QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_proofreading(proofreading), m_panel(panel)
+{
+    connect(&proofreading, &Proofreading::counted, this, &ReviewFeed::show);
+}
+
+void ReviewFeed::show()
+{
+    if (const auto standing = reviewed(m_workbench, m_proofreading))
+        m_panel.show(*standing);
+    else
+        m_panel.clear();
+}
+
 } // namespace feuillet

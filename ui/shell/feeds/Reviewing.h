@@ -7,6 +7,23 @@ namespace feuillet {
 class Proofreading;
 class Workbench;
 
+// Shows how the open article stands in the pane of who reviews it, findings included.
+class ReviewFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReviewFeed(Workbench &workbench, const Proofreading &proofreading, ReviewPanel &panel,
+               QObject *parent);
+
+    void show();
+
+private:
+    Workbench &m_workbench;
+    const Proofreading &m_proofreading;
+    ReviewPanel &m_panel;
+};
+
 // How the open article stands, for the pane of who reviews it; nothing if none is open.
 std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proofreading);
 
