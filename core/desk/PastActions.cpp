@@ -1,8 +1,8 @@
 #include "desk/PastActions.h"
 
-#include "store/Ledger.h"
+#include "store/ledger/Ledger.h"
+#include "store/ledger/Records.h"
 #include "store/PeopleStore.h"
-#include "store/Records.h"
 
 #include <QJsonArray>
 
@@ -29,7 +29,7 @@ Result<Names> namesOf(Database &database)
 QStringList strings(const QJsonArray &array)
 {
     QStringList list;
-    for (const QJsonValue &value : array)
+    for (const auto value : array)
         list << value.toString();
     return list;
 }

@@ -1,10 +1,16 @@
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
 #include "signoff/Refusal.h"
+#include "store/ledger/Verification.h"
 #include "store/SettingStore.h"
 #include "store/sqlite/NetworkFolder.h"
 #include "store/sqlite/Schema.h"
+<<<<<<< HEAD
 #include "store/ledger/Verification.h"
+    ||||||| parent of 04398f9 (desk, store: the ledger's room by its name)
+#include "store/Verification.h"
+    =======
+>>>>>>> 04398f9 (desk, store: the ledger's room by its name)
 #include "support/Sandbox.h"
 
 #include <QDir>
@@ -13,7 +19,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
-using namespace feuillet;
+    using namespace feuillet;
 using namespace feuillet::test;
 
 namespace {
