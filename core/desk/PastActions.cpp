@@ -1,5 +1,6 @@
 #include "desk/PastActions.h"
 
+#include "signoff/RightOfReply.h"
 #include "store/ledger/Ledger.h"
 #include "store/ledger/Records.h"
 #include "store/PeopleStore.h"
@@ -81,6 +82,19 @@ PastAction published(PastAction past, const QJsonObject &entry)
     return past;
 }
 
+// What was published of it is told by its notice.
+std::optional<PastAction> replied(PastAction past, const QJsonObject &entry)
+{
+    past.what = What::Reply;
+    past.reason = entry[u"state"_s].toString();
+    if (past.reason == replyStateName(ReplyState::Published))
+        return std::nullopt;
+    past.others = {entry[u"from"_s].toString()};
+    past.note =
+        entry[past.reason == replyStateName(ReplyState::Open) ? u"text"_s : u"reason"_s].toString();
+    return past;
+}
+
 std::optional<PastAction> pastIn(const LedgerEntry &entry, const Names &names)
 {
     PastAction past;
@@ -98,6 +112,8 @@ std::optional<PastAction> pastIn(const LedgerEntry &entry, const Names &names)
         return sealed(std::move(past), what);
     case EntryKind::Publication:
         return published(std::move(past), what);
+    case EntryKind::Reply:
+        return replied(std::move(past), what);
     }
     Q_UNREACHABLE();
 }
@@ -105,9 +121,11 @@ std::optional<PastAction> pastIn(const LedgerEntry &entry, const Names &names)
 // A sign-off and a publication are each followed by the step that they are, which says no more.
 bool repeats(const PastAction &past, const QList<PastAction> &history)
 {
-    return past.what == What::Stepped && !history.isEmpty() &&
-           history.last().what != What::Stepped && history.last().what != What::Saved &&
-           history.last().action == past.action;
+    if (past.what != What::Stepped || history.isEmpty())
+        return false;
+    const PastAction &before = history.last();
+    return (before.what == What::Signed || before.what == What::Published) &&
+           before.action == past.action;
 }
 
 bool goesOn(const PastAction &before, const PastAction &after)

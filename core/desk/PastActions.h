@@ -15,6 +15,7 @@ struct PastAction
         Stepped,
         Signed,
         Published,
+        Reply, // a right of reply was asked for, or declined
     };
 
     What what = What::Stepped;
@@ -22,10 +23,11 @@ struct PastAction
     QString who;
     Action action = Action::Submit; // of all but Saved
     int revision = 0;               // the newest at that moment
-    QString note;                   // of a step
+    QString note;                   // of a step; the words or the refusal of a reply
     std::optional<Notice> notice;   // what readers were told with it
-    QString reason;                 // of a revision: a key such as "import", or own words
-    QStringList others;             // whose words are in the revision too
+    QString reason;                 // of a revision: a key such as "import", or own words; the
+                                    // state of a reply
+    QStringList others;             // whose words are in the revision too; who asks for a reply
     QStringList checklist;          // of a seal: keys of what was ticked
     bool byAuthor = false;          // a seal of a one-person desk
     QString page;                   // where it was published to

@@ -22,6 +22,8 @@ QString whatName(PastAction::What what)
         return u"seal"_s;
     case PastAction::What::Published:
         return u"publication"_s;
+    case PastAction::What::Reply:
+        return u"reply"_s;
     }
     Q_UNREACHABLE();
 }
@@ -36,6 +38,12 @@ QJsonObject jsonOf(const PastAction &past)
     if (past.what == PastAction::What::Saved) {
         json.insert(u"reason"_s, past.reason);
         json.insert(u"others"_s, QJsonArray::fromStringList(past.others));
+        return json;
+    }
+    if (past.what == PastAction::What::Reply) {
+        json.insert(u"state"_s, past.reason);
+        json.insert(u"from"_s, past.others.value(0));
+        json.insert(u"note"_s, past.note);
         return json;
     }
     json.insert(u"action"_s, actionName(past.action));

@@ -1,5 +1,7 @@
 #include "desk/PastActions.h"
 
+#include "signoff/RightOfReply.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -96,6 +98,14 @@ QString sealSentence(const PastAction &past)
     return parts.join(u' ');
 }
 
+QString replySentence(const PastAction &past)
+{
+    if (past.reason == replyStateName(ReplyState::Declined))
+        return PastWording::tr("%1 declined to publish a reply.").arg(past.who);
+    return PastWording::tr("%1 received the reply that %2 asks to see published.")
+        .arg(past.who, past.others.value(0));
+}
+
 } // namespace
 
 QString sentence(const PastAction &past)
@@ -113,6 +123,8 @@ QString sentence(const PastAction &past)
         return past.page.isEmpty()
                    ? stepSentence(past)
                    : PastWording::tr("%1 The page: %2").arg(stepSentence(past), past.page);
+    case PastAction::What::Reply:
+        return replySentence(past);
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 #include "core/desk/Newsroom.h"
 #include "desk/PastActions.h"
+#include "desk/publish/Replies.h"
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -120,6 +121,25 @@ TEST_CASE("what readers were told is in the story", "[desk]")
     past.action = Action::BreakEmbargo;
     past.notice.reset();
     CHECK(sentence(past) == u"Bruno let the article go out before its embargo ended."_s);
+}
+
+TEST_CASE("a reply that was asked for and declined is in the story", "[desk]")
+{
+    Newsroom room;
+    const QTemporaryDir site;
+    const auto id = room.signedOff();
+    must(publish(room.caroles, id, site.path()));
+    const auto reply =
+        must(receiveReply(room.caroles, id, u"M. Le Goff"_s, u"Je n’ai rien dit."_s, noon.date()));
+    must(declineReply(room.deniss, id, reply, u"Hors délai"_s));
+
+    const auto history = must(historyOf(room.annas, id));
+
+    CHECK(told(history).sliced(history.size() - 2) ==
+          QStringList{carole.name + u" received the reply that M. Le Goff asks to see published."_s,
+                      denis.name + u" declined to publish a reply."_s});
+    CHECK(history[history.size() - 2].note == u"Je n’ai rien dit."_s);
+    CHECK(history.last().note == u"Hors délai"_s);
 }
 
 TEST_CASE("an article that is not there has no history", "[desk]")
