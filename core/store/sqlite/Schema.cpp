@@ -116,9 +116,17 @@ QStringList shownInQueue()
                 stage_since, deadline, stage_note, ordered, ordered_unit, measured, findings))"_s};
 }
 
+// Who writes which article now; asker and asking_seat are 0 while nobody asks for it.
+const QStringList lockTables{
+    uR"(CREATE TABLE locks (
+            article INTEGER PRIMARY KEY, person INTEGER NOT NULL, seat INTEGER NOT NULL,
+            process TEXT NOT NULL, since INTEGER NOT NULL, heartbeat INTEGER NOT NULL,
+            asker INTEGER NOT NULL, asking_seat INTEGER NOT NULL))"_s,
+};
+
 QStringList thirdVersion()
 {
-    return shownInQueue();
+    return shownInQueue() + lockTables;
 }
 
 // The statements that lead to each version, from 1. A line that was released is never edited.
