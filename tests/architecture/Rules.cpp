@@ -71,6 +71,7 @@ QStringList valueHeaders()
             u"core/publish/Patch.h"_s,
             u"core/publish/Site.h"_s,
             u"core/review/Comparison.h"_s,
+            u"core/review/Merge.h"_s,
             u"core/signoff/ArticleRow.h"_s,
             u"core/signoff/Chain.h"_s,
             u"core/signoff/Notice.h"_s,
