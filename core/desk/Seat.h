@@ -2,7 +2,7 @@
 
 #include "base/Clock.h"
 #include "signoff/Person.h"
-#include "store/Database.h"
+#include "store/LockStore.h"
 
 namespace feuillet {
 
@@ -12,6 +12,7 @@ struct Seat
     Database &database;
     Person person;
     Clock now = systemClock();
+    SeatId id = SeatId::random();
 };
 
 // $XDG_DATA_HOME/feuillet

@@ -1,6 +1,7 @@
 #include "desk/Write.h"
 
 #include "article/Canonical.h"
+#include "desk/Locks.h"
 #include "desk/Standing.h"
 #include "desk/Steps.h"
 #include "store/ArticleStore.h"
@@ -37,10 +38,14 @@ Situation unsavedSituation(const Seat &seat)
 }
 
 // Of an article that is nowhere but in this person's draft.
-Opened openedDraft(const Seat &seat, const Draft &draft)
+Opened openedDraft(const Seat &seat, const Draft &draft, const std::optional<Lock> &writer)
 {
-    return {
-        unsavedRow(seat, draft.article, draft.text), draft.text, draft, {}, unsavedSituation(seat)};
+    return {unsavedRow(seat, draft.article, draft.text),
+            draft.text,
+            draft,
+            {},
+            unsavedSituation(seat),
+            writer};
 }
 
 // A draft goes when its text is the saved one. Another text, typed elsewhere, is set aside and kept
@@ -101,12 +106,11 @@ QString folderOf(const Seat &seat)
 }
 
 Result<int> savedNow(Seat &seat, ArticleId id, int base, const Article &article,
-                     const QString &reason)
+                     const Saving &saving)
 {
     auto work = Transaction::begin(seat.database);
     if (!work)
         return failed(work);
-    const Saving saving{{seat.person.id}, seat.now(), reason};
     const auto number = base == 0 ? createFirst(seat, id, article, saving)
                                   : appendNext(seat, id, base, article, saving);
     if (!number)
@@ -128,10 +132,13 @@ Result<Opened> openArticle(Seat &seat, ArticleId id)
     auto draft = DraftStore(seat.database).of(id, seat.person.id);
     if (!draft)
         return failed(draft);
+    auto writer = writerElsewhere(seat, id);
+    if (!writer)
+        return failed(writer);
     ArticleStore articles(seat.database);
     auto row = articles.row(id);
     if (!row && row.error().fault == Fault::Unknown && *draft)
-        return openedDraft(seat, **draft);
+        return openedDraft(seat, **draft, *writer);
     if (!row)
         return failed(row);
     auto article = articles.head(id);
@@ -143,8 +150,8 @@ Result<Opened> openArticle(Seat &seat, ArticleId id)
     auto situation = situationOf(seat, id);
     if (!situation)
         return failed(situation);
-    return Opened{std::move(*row), std::move(*article), std::move(*draft), std::move(*seal),
-                  std::move(*situation)};
+    return Opened{std::move(*row),  std::move(*article),   std::move(*draft),
+                  std::move(*seal), std::move(*situation), std::move(*writer)};
 }
 
 Opened newArticle(const Seat &seat)
@@ -154,12 +161,14 @@ Opened newArticle(const Seat &seat)
         unsavedRow(seat, ArticleId::random(), article), article, {}, {}, unsavedSituation(seat)};
 }
 
-Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, const QString &reason)
+Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, const QString &reason,
+                 const QList<PersonId> &others)
 {
     if (seat.person.id.isNull())
         return std::unexpected(refused(Refusal::UnknownPerson, seat.person.name));
+    const Saving saving{QList{seat.person.id} + others, seat.now(), reason};
     const QString folder = folderOf(seat);
-    const auto number = withRoom(folder, [&] { return savedNow(seat, id, base, article, reason); });
+    const auto number = withRoom(folder, [&] { return savedNow(seat, id, base, article, saving); });
     if (number)
         holdReserve(folder);
     return number;

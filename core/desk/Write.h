@@ -14,7 +14,8 @@ struct Opened
     Article article;            // the newest revision
     std::optional<Draft> draft; // what this person typed over it and did not save
     std::optional<Seal> seal;
-    Situation situation; // as the table of steps wants to know it
+    Situation situation;             // as the table of steps wants to know it
+    std::optional<Lock> writer = {}; // at another seat, now
 };
 
 Result<Opened> openArticle(Seat &seat, ArticleId id);
@@ -23,7 +24,9 @@ Opened newArticle(const Seat &seat);
 
 // A new revision on top of base (0: the first). Stale if another was saved in between. The draft of
 // this person is settled. Answers the revision's number; saving what is saved already makes none.
-Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, const QString &reason);
+// others: whose words are in it too.
+Result<int> save(Seat &seat, ArticleId id, int base, const Article &article, const QString &reason,
+                 const QList<PersonId> &others = {});
 
 // What was written last took the room that is held for it on a full disk.
 bool isShortOfRoom(const Seat &seat);
