@@ -7,6 +7,16 @@ namespace feuillet {
 
 namespace {
 
+// Of a list of tokens.
+struct Stretch
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    qsizetype end() const { return start + length; }
+    bool operator==(const Stretch &) const = default;
+};
+
 // Words and the single spaces between them, each with its marks.
 QList<RichText> tokensOf(const RichText &text)
 {
@@ -169,17 +179,6 @@ std::optional<QList<Edit>> together(const QList<Edit> &mine, const QList<Edit> &
 }
 
 } // namespace
-
-QList<Stretch> changedWords(const RichText &base, const RichText &text)
-{
-    const auto tokens = tokensOf(text);
-    QList<Stretch> changed;
-    for (const Hunk &hunk : changes(tokensOf(base), tokens))
-        if (hunk.side.length > 0)
-            changed.append({joined(tokens, {0, hunk.side.start}).length(),
-                            joined(tokens, hunk.side).length()});
-    return changed;
-}
 
 std::optional<RichText> mergedWords(const RichText &base, const RichText &mine,
                                     const RichText &theirs)

@@ -82,20 +82,6 @@ TEST_CASE("no-break spaces and accents pass through a merge as they are", "[revi
           u"Hier, "_s + base + u" Enfin\u202F!"_s);
 }
 
-TEST_CASE("the words that a text has and its base has not are told by their place", "[review]")
-{
-    const RichText base(sentence);
-    const RichText text(u"Le ferry de Lampaul repart mardi matin vers le continent, enfin."_s);
-
-    const auto changed = changedWords(base, text);
-
-    REQUIRE(changed.size() == 2);
-    CHECK(text.text().mid(changed[0].start, changed[0].length) == u"ferry");
-    CHECK(text.text().mid(changed[1].start, changed[1].length) == u"continent, enfin.");
-    CHECK(changedWords(base, base).isEmpty());
-    CHECK(changedWords({}, base) == QList{Stretch{0, base.length()}});
-}
-
 TEST_CASE("a paragraph too long to be aligned is a conflict and never a long wait", "[review]")
 {
     QStringList words;
