@@ -76,6 +76,20 @@ void paintMark(QPainter &painter, const QRect &box, const QFont &font, const QMo
           part(index, QueueModel::Mark));
 }
 
+// Who is writing in the weight that stands out, then the quiet words as far as there is room.
+void paintDetail(QPainter &painter, const QRect &box, const QFont &font, const QModelIndex &index,
+                 const Theme &theme)
+{
+    auto rest = box;
+    if (const auto writer = part(index, QueueModel::Writer); !writer.isEmpty()) {
+        const auto strong = boldFont(font);
+        write(painter, box, strong, theme.action, writer);
+        rest.setLeft(box.left() + QFontMetrics(strong).horizontalAdvance(writer + u"  "_s));
+    }
+    if (rest.width() > rowHeight)
+        write(painter, rest, font, theme.grey, part(index, QueueModel::Detail));
+}
+
 void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                const Theme &theme)
 {
@@ -96,7 +110,7 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QMod
           part(index, QueueModel::Title));
     line.setHeight(QFontMetrics(small).height());
     line.moveBottom(words.bottom());
-    write(painter, line, small, theme.grey, part(index, QueueModel::Detail));
+    paintDetail(painter, line, small, index, theme);
     line.moveBottom(line.top() - 2);
     if (isMarked(index))
         paintMark(painter, line, small, index, theme);

@@ -84,10 +84,16 @@ QList<const ArticleRow *> newestFirst(const QList<ArticleRow> &rows)
 
 QueueLine lineOf(const ArticleRow &row, const QueueView &view)
 {
+    const auto writer = view.writers.find(row.id);
+    const bool isWritten = writer != view.writers.end();
+    ArticleRow quiet = row; // one name is enough
+    if (isWritten && *writer == row.author)
+        quiet.author.clear();
     return {.article = row.id,
             .title = row.title.isEmpty() ? Queue::tr("Untitled") : row.title,
             .mark = markOf(row, view.now),
-            .detail = detailText(row, view.me, view.now)};
+            .detail = detailText(quiet, view.me, view.now),
+            .writer = isWritten ? writerText(*writer) : QString()};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/queue/FoundText.h"
 #include "ui/queue/QueueWords.h"
 
+#include <QHash>
 #include <QList>
 
 namespace feuillet {
@@ -24,8 +25,9 @@ struct QueueLine
 {
     ArticleId article;
     QString title;
-    QueueMark mark; // what cannot wait or is wrong
-    QString detail; // quiet: how long at its stage, length, findings
+    QueueMark mark;   // what cannot wait or is wrong
+    QString detail;   // quiet: how long at its stage, length, findings
+    QString writer{}; // who writes it at another seat, in words
 
     bool operator==(const QueueLine &) const = default;
 };
@@ -56,6 +58,7 @@ struct QueueView
     QDateTime now;
     QString filter; // as typed
     Shown shown = Shown::Everything;
+    QHash<ArticleId, QString> writers{}; // names of those at other seats; empty: oneself
 };
 
 // The groups that hold something, what waits for that person first; in each the newest first.

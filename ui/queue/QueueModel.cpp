@@ -18,7 +18,7 @@ bool isGroup(const QModelIndex &index)
 
 QString spoken(const QueueLine &line)
 {
-    QStringList parts = {line.title, line.mark.words, line.detail};
+    QStringList parts = {line.title, line.mark.words, line.writer, line.detail};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -127,6 +127,8 @@ QVariant QueueModel::lineData(const QueueLine &line, int role) const
         return line.title;
     case Mark:
         return line.mark.words;
+    case Writer:
+        return line.writer;
     case Shape:
         return int(line.mark.shape);
     case Detail:

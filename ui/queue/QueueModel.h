@@ -18,6 +18,7 @@ public:
         Title = Qt::UserRole,
         Mark,  // its words
         Shape, // QueueMark::Shape
+        Writer,
         Detail,
         IsOpen,
         Count,

@@ -118,6 +118,14 @@ void QueuePanel::choose(Shown shown)
     m_shown->setCurrentIndex(m_shown->findData(int(shown)));
 }
 
+void QueuePanel::showWriters(const QHash<ArticleId, QString> &names)
+{
+    if (names == m_writers)
+        return;
+    m_writers = names;
+    refill();
+}
+
 void QueuePanel::showFound(const QString &words, const QList<FoundText> &found)
 {
     if (words != m_filter->text().trimmed())
@@ -153,7 +161,7 @@ void QueuePanel::refill()
 {
     const auto current = m_model->articleAt(m_list->currentIndex());
     const auto scrolled = m_list->verticalScrollBar()->value();
-    auto groups = grouped(m_rows, {m_me, m_now, m_filter->text(), shown()});
+    auto groups = grouped(m_rows, {m_me, m_now, m_filter->text(), shown(), m_writers});
     if (const auto found = foundGroup(m_found, groups); !found.lines.isEmpty())
         groups += found;
     m_model->show(groups);

@@ -29,6 +29,8 @@ public:
 
     // The groups and their order depend on who looks: what waits for that person is on top.
     void showRows(const QList<ArticleRow> &rows, const Person &me, const QDateTime &now);
+    // Who writes which article at another seat; no name: oneself, in another window.
+    void showWriters(const QHash<ArticleId, QString> &names);
     // Left out if the filter says something else by now; articles that show by title are not
     // repeated.
     void showFound(const QString &words, const QList<FoundText> &found);
@@ -75,6 +77,7 @@ private:
     QSet<GroupKind> m_folded;
     QList<ArticleRow> m_rows;
     QList<FoundText> m_found;
+    QHash<ArticleId, QString> m_writers;
     Person m_me;
     QDateTime m_now;
 };

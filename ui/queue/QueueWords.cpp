@@ -192,6 +192,12 @@ QString findingsText(const ArticleRow &row)
                               : Queue::tr("%Ln finding(s)", nullptr, *row.findings);
 }
 
+QString writerText(const QString &name)
+{
+    return name.isEmpty() ? Queue::tr("Open in another window")
+                          : Queue::tr("%1 is writing").arg(name);
+}
+
 QString detailText(const ArticleRow &row, const Person &me, const QDateTime &now)
 {
     const bool own = !me.id.isNull() && row.authorId == me.id;

@@ -20,6 +20,9 @@ QString findingsText(const ArticleRow &row);
 // The quiet line: how long at its stage, length, findings, deadline, seal, byline (not one's own).
 QString detailText(const ArticleRow &row, const Person &me, const QDateTime &now);
 
+// Who writes the article now at another seat; without a name it is oneself in another window.
+QString writerText(const QString &name);
+
 // What must not be overlooked, in words behind a shape; several are joined.
 struct QueueMark
 {

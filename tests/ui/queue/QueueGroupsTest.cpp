@@ -144,3 +144,20 @@ TEST_CASE("each role sees what waits for it, and everything when it looks for wo
     CHECK(shownFor(everyRole) == Shown::Everything);
     CHECK(shownFor({}) == Shown::Everything);
 }
+
+TEST_CASE("a line says who writes the article now, and names nobody twice", "[queue]")
+{
+    const QList<ArticleRow> rows{byNour(aRow(1, u"Un"_s)), byNour(aRow(2, u"Deux"_s))};
+    const QString nour = rows.first().author;
+    QueueView view{camille(), evening(), {}};
+    view.writers = {{ArticleId(1), nour}, {ArticleId(2), QString()}};
+    const auto groups = grouped(rows, view);
+
+    REQUIRE(groups.size() == 1);
+    const auto &lines = groups.first().lines;
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].writer.contains(nour));
+    CHECK_FALSE(lines[0].detail.contains(nour));
+    CHECK_FALSE(lines[1].writer.isEmpty());
+    CHECK(lines[1].detail.contains(nour));
+}
