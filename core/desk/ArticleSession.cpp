@@ -35,7 +35,7 @@ void ArticleSession::close()
 void ArticleSession::edit(const Article &next, History::Kind kind, const Place &before,
                           const Place &after)
 {
-    if (!isOpen() || next == m_history.present())
+    if (!isOpen() || m_readOnly || next == m_history.present())
         return;
     m_history.record(next, kind, before, after);
     draftChanged();
@@ -44,7 +44,7 @@ void ArticleSession::edit(const Article &next, History::Kind kind, const Place &
 
 void ArticleSession::undo()
 {
-    if (!canUndo())
+    if (!canUndo() || m_readOnly)
         return;
     const Place caret = m_history.undo();
     draftChanged();
@@ -54,7 +54,7 @@ void ArticleSession::undo()
 
 void ArticleSession::redo()
 {
-    if (!canRedo())
+    if (!canRedo() || m_readOnly)
         return;
     const Place caret = m_history.redo();
     draftChanged();

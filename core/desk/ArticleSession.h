@@ -37,6 +37,7 @@ public:
     void undo();
     void redo();
     void markSaved(int revision);
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; } // edits come to nothing
     void flushDraft(); // says draftDue() at once if something waits
 
 signals:
@@ -50,6 +51,7 @@ private:
 
     ArticleId m_id;
     int m_revision = 0;
+    bool m_readOnly = false;
     History m_history;
     QTimer m_quiet;
     QTimer m_longest;
