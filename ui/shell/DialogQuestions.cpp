@@ -170,6 +170,11 @@ QString DialogQuestions::whyEmbargoIsBroken(const QDateTime &until)
             .arg(moment));
 }
 
+std::optional<Article> DialogQuestions::merge(const MergeOffer &offer)
+{
+    return MergeDialog::ask(offer, m_parent);
+}
+
 SignAnswer DialogQuestions::signOff(const SignOffer &offer)
 {
     return SignDialog::ask(offer, m_parent);

@@ -28,6 +28,7 @@ public:
     std::optional<NoticeWords> notice(const QString &title,
                                       const QList<NoticeKind> &kinds) override;
     QString whyEmbargoIsBroken(const QDateTime &until) override;
+    std::optional<Article> merge(const MergeOffer &offer) override;
     bool printer(QPrinter &printer) override;
     SignAnswer signOff(const SignOffer &offer) override;
 

@@ -6,6 +6,8 @@
 #include "ui/proofing/ProofingPanel.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/shell/feeds/Fetching.h"
+#include "ui/shell/feeds/LateSave.h"
+#include "ui/shell/feeds/Locking.h"
 #include "ui/shell/feeds/PreviewFeed.h"
 #include "ui/shell/feeds/Proofreading.h"
 #include "ui/shell/feeds/ReadCounts.h"
@@ -88,6 +90,8 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
     connectWorkbench();
     connectPanes();
     joinFeeds(questions);
+    new LateSave(workbench, questions, *m_notices, this);
+    new Locking(workbench, *m_panes->lockStrip, *m_queue, this);
     showQueue();
     showOpened();
 }
@@ -271,7 +275,8 @@ void MainWindow::showStanding()
     if (session.isOpen())
         m_status->showStanding(opened.row.stage, session.revision(), session.isModified(),
                                m_workbench.sealState());
-    m_sheet->setReadOnly(!canWrite(m_workbench.seat().person) || !session.isOpen());
+    m_sheet->setReadOnly(!session.isOpen() || opened.writer ||
+                         !canWrite(m_workbench.seat().person));
     const QList<Action> steps = offered(m_workbench.situation());
     using enum ActionName;
     const std::pair<ActionName, Action> entries[] = {

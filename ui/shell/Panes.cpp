@@ -18,10 +18,21 @@ namespace feuillet {
 using namespace Qt::StringLiterals;
 
 Panes::Panes(QWidget *parent)
+<<<<<<< HEAD
     : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
       draftComparison(new ComparisonView), recovery(new RecoveryPanel(draftComparison)),
       proofing(new ProofingPanel), preview(new PreviewPanel), review(new ReviewPanel),
       versions(new VersionsPanel), m_tabs(new QTabWidget)
+||||||| parent of 16f46a6 (shell: others read live, ask, take over and merge)
+    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
+      recovery(new RecoveryPanel), proofing(new ProofingPanel), preview(new PreviewPanel),
+      review(new ReviewPanel), versions(new VersionsPanel), m_tabs(new QTabWidget)
+=======
+    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), lockStrip(new Strip),
+      sheet(new Sheet), recovery(new RecoveryPanel), proofing(new ProofingPanel),
+      preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
+      m_tabs(new QTabWidget)
+>>>>>>> 16f46a6 (shell: others read live, ask, take over and merge)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(proofing, tr("Corrections"));
@@ -44,6 +55,7 @@ QWidget *Panes::middle()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(lockStrip);
     column->addWidget(strip);
     column->addWidget(sheet, 1);
     column->addWidget(recovery, 1);

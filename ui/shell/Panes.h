@@ -34,6 +34,7 @@ public:
 
     QueuePanel *const queue;
     Strip *const strip;
+    Strip *const lockStrip; // who else is at the article
     Sheet *const sheet;
     ComparisonView *const draftComparison; // a part of the next
     RecoveryPanel *const recovery;         // in the place of the sheet, when something was left

@@ -5,6 +5,7 @@
 #include "publish/Site.h"
 #include "signoff/Person.h"
 #include "ui/publish/NoticeDialog.h"
+#include "ui/review/MergeDialog.h"
 #include "ui/signoff/SignDialog.h"
 
 class QPrinter;
@@ -36,6 +37,8 @@ public:
                                               const QList<NoticeKind> &kinds) = 0;
     virtual QString whyEmbargoIsBroken(const QDateTime &until) = 0;
     virtual SignAnswer signOff(const SignOffer &offer) = 0;
+    // What becomes of two texts that were written over one.
+    virtual std::optional<Article> merge(const MergeOffer &offer) = 0;
     // Sets the printer up; no if it was given up.
     virtual bool printer(QPrinter &printer) = 0;
 };

@@ -76,15 +76,17 @@ void Workbench::show(const Opened &opened)
 {
     m_opened = opened;
     readHistory();
-    const Article *draft = opened.draft ? &opened.draft->text : nullptr;
-    const Article saved = opened.row.revision > 0 ? opened.article : Article();
+    // While somebody else writes, a draft waits.
+    const Draft *draft = opened.draft && !opened.writer ? &*opened.draft : nullptr;
+    const bool isSaved = opened.row.revision > 0 || opened.writer;
+    m_session.setReadOnly(opened.writer.has_value());
     // A draft is saved over what it was typed over: where that is not the newest, the save is stale
     // and asks for a merge, instead of undoing what somebody else saved.
-    const int base = opened.draft ? opened.draft->base : opened.row.revision;
-    m_session.open(opened.row.id, base, saved, draft);
+    m_session.open(opened.row.id, draft ? draft->base : opened.row.revision,
+                   isSaved ? opened.article : Article(), draft ? &draft->text : nullptr);
     emit standingChanged();
-    if (opened.draft && opened.draft->text != opened.article)
-        emit draftResumed(opened.draft->at);
+    if (draft && draft->text != opened.article)
+        emit draftResumed(draft->at);
 }
 
 void Workbench::start()
@@ -135,6 +137,10 @@ bool Workbench::save()
     m_journal->flush();
     const auto revision = feuillet::save(m_seat, m_session.id(), m_session.revision(),
                                          m_session.article(), QStringLiteral("save"));
+    if (!revision && revision.error().fault == Fault::Stale) {
+        emit saveWasLate();
+        return false;
+    }
     if (!succeeded(revision))
         return false;
     m_session.markSaved(*revision);

@@ -60,6 +60,7 @@ signals:
     void proofSettingsChanged();
     void standingChanged();
     void failed(const feuillet::Error &error);
+    void saveWasLate(); // somebody saved in between: what is on the screen is not saved
     void draftResumed(const QDateTime &at);
     void draftKept(const QDateTime &at);
     void roomShort(); // what was written took the room that is held for it

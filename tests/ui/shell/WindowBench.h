@@ -34,6 +34,8 @@ public:
     std::optional<Person> person;
     std::optional<Site> site;
     std::optional<SignOffer> offered;
+    std::function<Article(const MergeOffer &)> decides;
+    std::optional<MergeOffer> met;
     std::optional<NoticeWords> told;
     QList<NoticeKind> noticeKinds;
     std::optional<Place> look;
@@ -64,6 +66,11 @@ public:
         return told;
     }
     QString whyEmbargoIsBroken(const QDateTime &) override { return reason.value_or(QString()); }
+    std::optional<Article> merge(const MergeOffer &offer) override
+    {
+        met = offer;
+        return decides ? std::optional(decides(offer)) : std::nullopt;
+    }
     bool printer(QPrinter &printer) override
     {
         printer.setOutputFileName(pdf);
