@@ -1,7 +1,7 @@
 #include "desk/Write.h"
 
 #include "article/Canonical.h"
-#include "desk/Locks.h"
+#include "desk/seats/Locks.h"
 #include "desk/Standing.h"
 #include "desk/Steps.h"
 #include "store/ArticleStore.h"

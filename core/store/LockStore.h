@@ -30,7 +30,7 @@ struct Lock
     bool operator==(const Lock &) const = default;
 };
 
-// Keeps locks and knows no rule: desk/Locks.h says who may take one, inside a transaction.
+// Keeps locks and knows no rule: desk/seats/Locks.h says who may take one, inside a transaction.
 class LockStore
 {
 public:

@@ -99,6 +99,7 @@ void MergeDialog::addConflict(QBoxLayout &column, const MergeConflict &conflict)
 {
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
     column.addSpacing(tightSpace);
     column.addWidget(line);
     column.addWidget(headingLabel(headingOf(conflict), this));

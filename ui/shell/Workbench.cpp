@@ -5,6 +5,7 @@
 #include "desk/Publish.h"
 #include "desk/Queue.h"
 #include "desk/Receive.h"
+#include "desk/seats/Merging.h"
 #include "desk/Steps.h"
 #include "desk/Wording.h"
 

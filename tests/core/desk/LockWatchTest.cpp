@@ -1,4 +1,4 @@
-#include "desk/LockWatch.h"
+#include "desk/seats/LockWatch.h"
 #include "core/desk/Newsroom.h"
 
 using namespace feuillet;

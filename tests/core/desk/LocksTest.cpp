@@ -1,4 +1,4 @@
-#include "desk/Locks.h"
+#include "desk/seats/Locks.h"
 #include "core/desk/Newsroom.h"
 
 using namespace feuillet;

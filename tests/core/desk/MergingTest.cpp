@@ -1,4 +1,4 @@
-#include "desk/Merging.h"
+#include "desk/seats/Merging.h"
 #include "article/Body.h"
 #include "core/desk/Newsroom.h"
 

@@ -1,7 +1,7 @@
 #include "ui/shell/WindowBench.h"
 
-#include "desk/Locks.h"
-#include "desk/Merging.h"
+#include "desk/seats/Locks.h"
+#include "desk/seats/Merging.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/shell/Panes.h"
 #include "ui/widgets/Strip.h"

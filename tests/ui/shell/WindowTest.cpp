@@ -66,28 +66,6 @@ TEST_CASE("switching articles loses no key, and each comes back as it was left",
     CHECK_FALSE(bench.workbench->session().isModified());
 }
 
-TEST_CASE("two windows on one desk: who saves later is told and keeps the text", "[shell]")
-{
-    WindowBench one;
-    one.window->perform(ActionName::New);
-    one.typeInto(one.field(u"headline"_s), u"Base"_s);
-    one.window->perform(ActionName::Save);
-    WindowBench two(one.home);
-    two.workbench->sitDown(two.reader);
-    two.workbench->open(one.workbench->session().id());
-    two.typeInto(two.field(u"headline"_s), u" deux"_s);
-    two.window->perform(ActionName::Save);
-    one.typeInto(one.field(u"headline"_s), u" un"_s);
-
-    one.window->perform(ActionName::Save);
-
-    REQUIRE(one.failures.size() == 1);
-    CHECK(one.failures[0].fault == Fault::Stale);
-    CHECK(one.article().headline == u"Base un"_s);
-    REQUIRE(one.draft());
-    CHECK(one.draft()->text.headline == u"Base un"_s);
-}
-
 TEST_CASE(
     "no-break spaces typed, saved, reloaded, undone and shown on the page come back unchanged",
     "[shell]")

@@ -1,6 +1,6 @@
 #include "ui/shell/feeds/LateSave.h"
 
-#include "desk/Merging.h"
+#include "desk/seats/Merging.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"

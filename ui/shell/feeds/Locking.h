@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/LockWatch.h"
+#include "desk/seats/LockWatch.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "desk/LockWatch.h"
+#include "desk/seats/LockWatch.h"
 
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"

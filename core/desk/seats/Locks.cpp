@@ -1,4 +1,4 @@
-#include "desk/Locks.h"
+#include "desk/seats/Locks.h"
 
 #include "base/Running.h"
 #include "store/Chaining.h"

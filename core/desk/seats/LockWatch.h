@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/Locks.h"
+#include "desk/seats/Locks.h"
 
 #include <condition_variable>
 #include <functional>

@@ -1,4 +1,4 @@
-#include "desk/Merging.h"
+#include "desk/seats/Merging.h"
 
 #include "desk/Write.h"
 #include "store/ArticleStore.h"
