@@ -11,7 +11,9 @@
 #include <QUrl>
 #include <QVariant>
 
+#include <chrono>
 #include <sqlite3.h>
+#include <thread>
 
 namespace feuillet::sqlite {
 
@@ -103,10 +105,23 @@ Result<> setWriting(const QSqlDatabase &database)
     return set(database, u"synchronous = FULL"_s);
 }
 
+// While another connection writes. SQLite's own waiting grows to 100 ms a turn, in which others
+// pass who came later; looking again soon, each has its turn soon.
+int waitForTurn(void *, int turnsWaited)
+{
+    constexpr int longestMs = 5000;
+    constexpr int turnMs = 2;
+    if (turnsWaited >= longestMs / turnMs)
+        return 0;
+    std::this_thread::sleep_for(std::chrono::milliseconds(turnMs));
+    return 1;
+}
+
 Result<> configure(const QSqlDatabase &database, Mode mode)
 {
     if (mode != Mode::ReadOnly && sqlite3_db_readonly(handleOf(database), "main") != 0)
         return fail(Fault::Unwritable, database.databaseName());
+    sqlite3_busy_handler(handleOf(database), waitForTurn, nullptr);
     harden(handleOf(database));
     for (const QString &pragma :
          {u"foreign_keys = ON"_s, u"recursive_triggers = ON"_s, u"cell_size_check = ON"_s})
