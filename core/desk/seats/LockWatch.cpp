@@ -1,5 +1,6 @@
 #include "desk/seats/LockWatch.h"
 
+#include "desk/People.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
 
@@ -68,7 +69,7 @@ void LockWatch::open(const Person &person, ArticleId article)
         if (!m_opening.article.isNull())
             m_deeds.append(onArticle(feuillet::letGo, m_opening.article));
         m_opening = {person, article};
-        if (!article.isNull() && mayWrite(person))
+        if (!article.isNull() && canWrite(person))
             m_deeds.append(onArticle(takeLock, article));
     }
     m_ordered.notify_all();
@@ -185,7 +186,7 @@ bool LockWatch::othersWrote()
 // merely looking on.
 Result<> LockWatch::keepLock(Seat &seat, ArticleId article, bool beatIsDue)
 {
-    if (article.isNull() || !mayWrite(seat.person) || !m_database->canWrite())
+    if (article.isNull() || !canWrite(seat.person) || !m_database->canWrite())
         return {};
     if (isFree(LockStore(seat.database).of(article))) {
         const auto taken = takeLock(seat, article);

@@ -81,11 +81,6 @@ Lock handedOver(const Lock &lock, const QDateTime &now)
 
 } // namespace
 
-bool mayWrite(const Person &person)
-{
-    return person.roles.testAnyFlags(Roles(Role::Journalist) | Role::CopyEditor | Role::Chief);
-}
-
 bool isAlive(const Lock &lock, const QDateTime &now)
 {
     return lock.heartbeat.msecsTo(now) <= std::chrono::milliseconds(lockIsStaleAfter).count() &&

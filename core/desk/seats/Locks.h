@@ -12,8 +12,6 @@ namespace feuillet {
 inline constexpr std::chrono::seconds lockBeatsEvery{10};
 inline constexpr std::chrono::seconds lockIsStaleAfter{30};
 
-// A producer reads alone.
-bool mayWrite(const Person &person);
 // Whether the seat that has it still gives signs of life.
 bool isAlive(const Lock &lock, const QDateTime &now);
 // A chief at once, anybody from a seat that is silent. One's own other window is asked instead: it

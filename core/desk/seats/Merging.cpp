@@ -65,9 +65,4 @@ Result<int> saveMerged(Seat &seat, const Meeting &meeting, const Article &text)
     return save(seat, meeting.article, meeting.newest, text, QStringLiteral("merge"), others);
 }
 
-Result<Article> revisionText(Seat &seat, ArticleId article, int revision)
-{
-    return ArticleStore(seat.database).text(article, revision);
-}
-
 } // namespace feuillet

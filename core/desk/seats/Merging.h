@@ -23,7 +23,4 @@ Result<Meeting> meetingOf(Seat &seat, ArticleId article, int base, const Article
 // again: then they meet again.
 Result<int> saveMerged(Seat &seat, const Meeting &meeting, const Article &text);
 
-// The text of one revision, to write over it.
-Result<Article> revisionText(Seat &seat, ArticleId article, int revision);
-
 } // namespace feuillet

@@ -1,5 +1,6 @@
 #include "ui/shell/feeds/Locking.h"
 
+#include "desk/People.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/Strip.h"
@@ -168,7 +169,7 @@ Locking::Said Locking::said()
 Locking::Said Locking::saidToReader() const
 {
     const Person &me = m_workbench.seat().person;
-    if (!mayWrite(me))
+    if (!canWrite(me))
         return {.sentence = m_lock ? writingSentence(*m_lock) : QString()};
     if (!m_lock)
         return {.sentence = tr("The window of %1 gives no sign of life any more.")
