@@ -205,6 +205,22 @@ TEST_CASE("a save that was too late is joined with what was saved, and says so",
     CHECK_FALSE(claires.draft());
 }
 
+TEST_CASE("saving what was only read never brings an older text back", "[shell]")
+{
+    Window claires;
+    const auto story = claires.receiveStory();
+    Seat denis{claires.workbench->seat().database, claires.reader};
+    auto theirs = anArticle();
+    theirs.rubric = u"Mer"_s;
+    REQUIRE(save(denis, story, 1, theirs, u"save"_s));
+
+    claires.workbench->save();
+    claires.workbench->save();
+
+    CHECK(claires.article() == theirs);
+    CHECK(claires.workbench->opened().row.revision == 2);
+}
+
 TEST_CASE("what touches is asked; giving up leaves the text unsaved and safe", "[shell]")
 {
     Window claires;

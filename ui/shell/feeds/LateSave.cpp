@@ -31,6 +31,10 @@ LateSave::LateSave(Workbench &workbench, Questions &questions, Notices &notices,
 void LateSave::meet()
 {
     const ArticleSession &session = m_workbench.session();
+    if (!session.isModified()) { // nothing to join: what was saved is to be read
+        m_workbench.open(session.id());
+        return;
+    }
     const auto meeting =
         meetingOf(m_workbench.seat(), session.id(), session.revision(), session.article());
     if (meeting)
