@@ -116,6 +116,7 @@ QStringList shownInQueue()
                 stage_since, deadline, stage_note, ordered, ordered_unit, measured, findings))"_s};
 }
 
+<<<<<<< HEAD
 // Who writes which article now; asker and asking_seat are 0 while nobody asks for it.
 const QStringList lockTables{
     uR"(CREATE TABLE locks (
@@ -124,9 +125,39 @@ const QStringList lockTables{
             asker INTEGER NOT NULL, asking_seat INTEGER NOT NULL))"_s,
 };
 
+||||||| parent of 03acdba (store: keep comments and suggestions; no seal enters while a suggestion is open)
+=======
+// What people say about articles beside their text. The store itself signs nothing while a
+// suggestion is open, or is in a text that nobody has saved.
+const QStringList notesTables{
+    uR"(CREATE TABLE comments (
+            seq INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, article INTEGER NOT NULL,
+            thread INTEGER NOT NULL, anchor BLOB NOT NULL, person INTEGER NOT NULL,
+            at INTEGER NOT NULL, body TEXT NOT NULL, resolved_by INTEGER NOT NULL,
+            resolved_at INTEGER))"_s,
+    uR"(CREATE INDEX comments_by_article ON comments (article))"_s,
+    uR"(CREATE TABLE suggestions (
+            seq INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, article INTEGER NOT NULL,
+            anchor BLOB NOT NULL, come BLOB NOT NULL, gone BLOB NOT NULL, person INTEGER NOT NULL,
+            at INTEGER NOT NULL, remark TEXT NOT NULL, state TEXT NOT NULL,
+            decided_by INTEGER NOT NULL, decided_at INTEGER, revision INTEGER NOT NULL))"_s,
+    uR"(CREATE INDEX suggestions_by_article ON suggestions (article, state))"_s,
+    uR"(CREATE TRIGGER ledger_no_seal BEFORE INSERT ON ledger WHEN NEW.kind = 'seal' AND EXISTS (
+            SELECT 1 FROM suggestions WHERE article = NEW.article
+            AND (state = 'open' OR (state = 'accepted' AND revision = 0)))
+        BEGIN SELECT RAISE(ABORT, 'suggestions are open'); END)"_s,
+};
+
+>>>>>>> 03acdba (store: keep comments and suggestions; no seal enters while a suggestion is open)
 QStringList thirdVersion()
 {
+<<<<<<< HEAD
     return shownInQueue() + lockTables;
+||||||| parent of 03acdba (store: keep comments and suggestions; no seal enters while a suggestion is open)
+    return shownInQueue();
+=======
+    return shownInQueue() + notesTables;
+>>>>>>> 03acdba (store: keep comments and suggestions; no seal enters while a suggestion is open)
 }
 
 // The statements that lead to each version, from 1. A line that was released is never edited.
