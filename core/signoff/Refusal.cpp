@@ -8,13 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // In the order of the enumeration.
-constexpr Names<20> keys{
-    "unknownPerson", "nameTaken",    "wrongStage",       "roleMissing",    "ownText",
-    "notSaved",      "noHeadline",   "noteMissing",      "notSealed",      "sealVoid",
-    "alreadySealed", "addressTaken", "houseWordInvalid", "houseWordClash", "networkFolder",
-    "embargoed",     "notEmbargoed", "storeOpen",        "notBackedUp",    "findingsBlock",
+constexpr Names<21> keys{
+    "unknownPerson",   "nameTaken",    "wrongStage",       "roleMissing",    "ownText",
+    "notSaved",        "noHeadline",   "noteMissing",      "notSealed",      "sealVoid",
+    "alreadySealed",   "addressTaken", "houseWordInvalid", "houseWordClash", "networkFolder",
+    "embargoed",       "notEmbargoed", "storeOpen",        "notBackedUp",    "findingsBlock",
+    "openSuggestions",
 };
-static_assert(keys.size() == static_cast<size_t>(Refusal::FindingsBlock) + 1);
+static_assert(keys.size() == static_cast<size_t>(Refusal::OpenSuggestions) + 1);
 } // namespace
 
 Error refused(Refusal refusal, const QString &about)

@@ -29,6 +29,7 @@ enum class Refusal
     StoreOpen,        // another window or command has the store open
     NotBackedUp,      // an older store is not brought up to date without; about why
     FindingsBlock,    // they stand in the text; about "how many:rule:words" of the first
+    OpenSuggestions,  // nobody has decided them; about "how many:words" of the first
 };
 
 // An Error of Fault::Refused whose detail is the refusal's key, then what it is about: "ownText:

@@ -22,6 +22,7 @@ enum class Need
     Sealed = 32,
     Free = 64, // of an embargo
     Embargo = 128,
+    Decided = 256, // no suggestion is open
 };
 Q_DECLARE_FLAGS(Needs, Need)
 
@@ -42,6 +43,7 @@ const QList<Rule> &rules()
     constexpr Roles readers = Roles(Role::CopyEditor) | Role::Chief;
     constexpr Roles makers = Roles(Role::CopyEditor) | Role::Producer | Role::Chief;
     constexpr Needs text = Needs(Saved) | Headline;
+    constexpr Needs readable = text | OtherEyes | NewText | Decided;
     constexpr Needs release = Needs(Saved) | Sealed | Free;
     constexpr Needs change = Needs(Saved) | Sealed | Note;
     static const QList<Rule> table{
@@ -51,12 +53,8 @@ const QList<Rule> &rules()
         {Action::SecondRead, {FirstRead}, readers, Saved, SecondRead},
         // Small desks sign what was submitted. After publication a new text is signed where it
         // stands.
-        {Action::Sign,
-         {Submitted, FirstRead, SecondRead, Signed},
-         readers,
-         text | OtherEyes | NewText,
-         Signed},
-        {Action::Sign, {Published, Corrected, Updated}, readers, text | OtherEyes | NewText, {}},
+        {Action::Sign, {Submitted, FirstRead, SecondRead, Signed}, readers, readable, Signed},
+        {Action::Sign, {Published, Corrected, Updated}, readers, readable, {}},
         {Action::Publish, {Signed}, makers, release, Published},
         {Action::Publish, {Published, Corrected, Updated}, makers, release, {}},
         // What goes out then is the notice, not the text.
@@ -100,6 +98,8 @@ std::optional<Refusal> unmet(Needs needs, const Situation &now)
         return Refusal::NotSealed;
     if (needs.testFlag(Need::Sealed) && now.seal == SealState::Void)
         return Refusal::SealVoid;
+    if (needs.testFlag(Need::Decided) && now.openSuggestions > 0)
+        return Refusal::OpenSuggestions;
     if (needs.testFlag(Need::Free) && now.isEmbargoed)
         return Refusal::Embargoed;
     if (needs.testFlag(Need::Embargo) && !now.isEmbargoed)

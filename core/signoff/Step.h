@@ -43,6 +43,7 @@ struct Situation
     bool isSaved = true; // what the actor sees is the newest revision
     SealState seal = SealState::None;
     bool isEmbargoed = false;   // now, and nobody broke it
+    int openSuggestions = 0;    // that nobody has decided, or whose text is not saved
     bool onePersonDesk = false; // a setting: may sign one's own text, and the seal says so
 };
 

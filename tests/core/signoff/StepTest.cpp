@@ -118,6 +118,17 @@ TEST_CASE("the shelf gives an article back to the stage it came from", "[signoff
     CHECK(stepped(Action::Unshelve, shelved) == Stage::FirstRead);
 }
 
+TEST_CASE("an open suggestion blocks the sign-off and nothing else", "[signoff]")
+{
+    auto open = at(Stage::Submitted, bruno);
+    open.hasNote = true;
+    open.openSuggestions = 1;
+
+    CHECK(stepped(Action::Sign, open).error() == Refusal::OpenSuggestions);
+    CHECK(stepped(Action::Return, open));
+    CHECK(stepped(Action::FirstRead, open));
+}
+
 TEST_CASE("what is possible counts a note that can still be written", "[signoff]")
 {
     CHECK(possible(at(Stage::Draft, anna)) == QList{Action::Submit, Action::Shelve});
@@ -149,7 +160,7 @@ TEST_CASE("stages, actions and refusals are read back by their names", "[signoff
         CHECK(stageNamed(stageName(stage)) == stage);
     for (int number = 0; number < actionCount; ++number)
         CHECK(actionNamed(actionName(static_cast<Action>(number))) == static_cast<Action>(number));
-    for (int number = 0; number <= static_cast<int>(Refusal::FindingsBlock); ++number)
+    for (int number = 0; number <= static_cast<int>(Refusal::OpenSuggestions); ++number)
         CHECK(refusalOf(refused(static_cast<Refusal>(number), u"Anna"_s)) ==
               static_cast<Refusal>(number));
     CHECK(aboutOf(refused(Refusal::OwnText, u"Anna: K"_s)) == u"Anna: K"_s);
