@@ -1,10 +1,12 @@
 #include "desk/Standing.h"
 
+#include "desk/Notes.h"
 #include "desk/Steps.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
 #include "store/DraftStore.h"
 #include "store/ledger/SealStore.h"
+#include "store/NoteStore.h"
 #include "store/PeopleStore.h"
 
 #include <QSet>
@@ -85,7 +87,19 @@ Result<Standing> readStanding(Database &database, ArticleId id)
     auto steps = articles.steps(id);
     if (!steps)
         return failed(steps);
-    return Standing{std::move(*row), std::move(*article), std::move(*seal), std::move(*steps), {}};
+    auto pending = NoteStore(database).pending(id);
+    if (!pending)
+        return failed(pending);
+    return Standing{std::move(*row),   std::move(*article), std::move(*seal),
+                    std::move(*steps), std::move(*pending), {}};
+}
+
+// What the sentence of a refusal tells of it.
+QString about(Refusal refusal, const Standing &standing)
+{
+    if (refusal != Refusal::OpenSuggestions)
+        return standing.situation.actor.name;
+    return aboutOpen(standing.pending);
 }
 
 } // namespace
@@ -117,6 +131,7 @@ Result<Standing> standingOf(Seat &seat, ArticleId id)
                            .isSaved = *saved,
                            .seal = stateOf(standing->seal, standing->article),
                            .isEmbargoed = !*broken && isEmbargoed(standing->article, seat.now()),
+                           .openSuggestions = static_cast<int>(standing->pending.size()),
                            .onePersonDesk = *onePerson};
     return standing;
 }
@@ -135,7 +150,7 @@ Result<StepTaken> stepOn(const Standing &standing, Action action, const QDateTim
     if (!to)
         return std::unexpected(to.error() == Refusal::Embargoed
                                    ? embargoed(standing.article)
-                                   : refused(to.error(), situation.actor.name));
+                                   : refused(to.error(), about(to.error(), standing)));
     const ArticleRow &row = standing.row;
     return StepTaken{.article = row.id,
                      .action = action,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/Seat.h"
+#include "review/Suggestion.h"
 #include "signoff/ArticleRow.h"
 #include "signoff/Seal.h"
 #include "store/Revision.h"
@@ -14,6 +15,7 @@ struct Standing
     Article article; // the newest revision
     std::optional<Seal> seal;
     QList<StepTaken> steps;
+    QList<Suggestion> pending; // they stand in the way of a sign-off
     Situation situation;
 };
 

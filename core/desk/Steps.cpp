@@ -31,12 +31,12 @@ Result<Seal> sealNow(Seat &seat, ArticleId id, const QStringList &checklist,
     if (seen && *seen != digest(standing->article))
         return fail(Fault::Stale, id.text());
     const ReadRevision reading{standing->row.revision, signingStatement(), checklist};
-    auto seal = Seal::seal(standing->article, standing->situation, reading, now);
-    if (!seal)
-        return seal;
     const auto step = stepOn(*standing, Action::Sign, now);
     if (!step)
         return failed(step);
+    auto seal = Seal::seal(standing->article, standing->situation, reading, now);
+    if (!seal)
+        return seal;
     if (const auto kept = SealStore(seat.database).append(id, *seal); !kept)
         return failed(kept);
     if (const auto taken = ArticleStore(seat.database).take(*step); !taken)

@@ -39,6 +39,16 @@ QString findingsSentence(const QString &about)
         .arg(about.section(u':', 2), label.isEmpty() ? rule : label);
 }
 
+// About "how many:words" of the first.
+QString suggestionsSentence(const QString &about)
+{
+    return Wording::tr(
+               "Nothing was signed: %n suggestion(s) wait for an answer, first of all about "
+               "“%1”. Accept or refuse them, save, and sign again.",
+               nullptr, about.section(u':', 0, 0).toInt())
+        .arg(about.section(u':', 1));
+}
+
 QString momentText(const QString &iso)
 {
     const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate).toLocalTime();
@@ -112,6 +122,8 @@ QString sentence(Refusal refusal, const QString &about)
         return houseWordSentence(refusal, about);
     case Refusal::FindingsBlock:
         return findingsSentence(about);
+    case Refusal::OpenSuggestions:
+        return suggestionsSentence(about);
     case Refusal::StoreOpen:
     case Refusal::NotBackedUp:
     case Refusal::NetworkFolder:

@@ -52,7 +52,7 @@ TEST_CASE("every fault has a sentence, and the detail is in it", "[desk]")
 
 TEST_CASE("every refusal has a sentence, alone and as an error", "[desk]")
 {
-    for (const Refusal refusal : allUpTo(Refusal::FindingsBlock)) {
+    for (const Refusal refusal : allUpTo(Refusal::OpenSuggestions)) {
         const QString text = sentence(refusal, u"Anna"_s);
         CAPTURE(static_cast<int>(refusal), text);
         checkSentence(text);
