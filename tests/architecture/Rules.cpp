@@ -39,6 +39,7 @@ QList<Folder> screenFolders()
         {u"ui/editor"_s, panel, values, screen},
         {u"ui/proofing"_s, panel + QStringList{u"core/proofing"_s}, values, screen},
         {u"ui/recovery"_s, panel, values, screen},
+        {u"ui/notes"_s, panel, values, screen},
         {u"ui/review"_s, panel, values, screen},
         {u"ui/signoff"_s, panel, values, screen},
         {u"ui/publish"_s, panel, values, screen},
@@ -70,8 +71,17 @@ QStringList valueHeaders()
             u"core/publish/Page.h"_s,
             u"core/publish/Patch.h"_s,
             u"core/publish/Site.h"_s,
+            u"core/review/Anchor.h"_s,
+            u"core/review/Comment.h"_s,
             u"core/review/Comparison.h"_s,
+<<<<<<< HEAD
             u"core/review/Merge.h"_s,
+||||||| parent of ef9666f (architecture: values of review are seen by panels; the notes have a panel)
+=======
+            u"core/review/Notes.h"_s,
+            u"core/review/Proposal.h"_s,
+            u"core/review/Suggestion.h"_s,
+>>>>>>> ef9666f (architecture: values of review are seen by panels; the notes have a panel)
             u"core/signoff/ArticleRow.h"_s,
             u"core/signoff/Chain.h"_s,
             u"core/signoff/Notice.h"_s,
