@@ -15,6 +15,7 @@ ArticleSession::ArticleSession(QObject *parent) : QObject(parent)
 void ArticleSession::open(ArticleId id, int revision, const Article &saved, const Article *draft)
 {
     flushDraft();
+    m_proposal.reset();
     m_id = id;
     m_revision = revision;
     m_history = History(saved);
@@ -26,6 +27,7 @@ void ArticleSession::open(ArticleId id, int revision, const Article &saved, cons
 void ArticleSession::close()
 {
     flushDraft();
+    m_proposal.reset();
     m_id = {};
     m_revision = 0;
     m_history = {};
@@ -35,9 +37,15 @@ void ArticleSession::close()
 void ArticleSession::edit(const Article &next, History::Kind kind, const Place &before,
                           const Place &after)
 {
+<<<<<<< HEAD
     if (!isOpen() || m_readOnly || next == m_history.present())
+||||||| parent of e49c31f (desk: a session proposes: edits go to a copy with a history of its own)
+    if (!isOpen() || next == m_history.present())
+=======
+    if (!isOpen() || next == article())
+>>>>>>> e49c31f (desk: a session proposes: edits go to a copy with a history of its own)
         return;
-    m_history.record(next, kind, before, after);
+    shown().record(next, kind, before, after);
     draftChanged();
     emit changed();
 }
@@ -46,7 +54,7 @@ void ArticleSession::undo()
 {
     if (!canUndo() || m_readOnly)
         return;
-    const Place caret = m_history.undo();
+    const Place caret = shown().undo();
     draftChanged();
     emit changed();
     emit caretAsked(caret);
@@ -56,7 +64,7 @@ void ArticleSession::redo()
 {
     if (!canRedo() || m_readOnly)
         return;
-    const Place caret = m_history.redo();
+    const Place caret = shown().redo();
     draftChanged();
     emit changed();
     emit caretAsked(caret);
@@ -84,7 +92,24 @@ void ArticleSession::flushDraft()
         return;
     m_quiet.stop();
     m_longest.stop();
-    emit draftDue();
+    if (isProposing())
+        emit proposalDue();
+    else
+        emit draftDue();
+}
+
+void ArticleSession::propose(const Article &proposed)
+{
+    flushDraft();
+    m_proposal.emplace(proposed);
+    emit changed();
+}
+
+void ArticleSession::stopProposing()
+{
+    flushDraft();
+    m_proposal.reset();
+    emit changed();
 }
 
 } // namespace feuillet

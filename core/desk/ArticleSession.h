@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace feuillet {
 
 // The article that is open in a window: its text with its history, and word of every change. Knows
@@ -27,32 +29,48 @@ public:
 
     bool isOpen() const { return !m_id.isNull(); }
     ArticleId id() const { return m_id; }
-    int revision() const { return m_revision; } // 0: never saved
-    const Article &article() const { return m_history.present(); }
+    int revision() const { return m_revision; }                  // 0: never saved
+    const Article &article() const { return shown().present(); } // or what is proposed in its place
+    const Article &text() const { return m_history.present(); }  // whatever is proposed
     bool isModified() const { return m_history.isModified(); }
-    bool canUndo() const { return m_history.canUndo(); }
-    bool canRedo() const { return m_history.canRedo(); }
+    bool canUndo() const { return shown().canUndo(); }
+    bool canRedo() const { return shown().canRedo(); }
 
     void edit(const Article &next, History::Kind kind, const Place &before, const Place &after);
     void undo();
     void redo();
     void markSaved(int revision);
+<<<<<<< HEAD
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; } // edits come to nothing
     void flushDraft(); // says draftDue() at once if something waits
+||||||| parent of e49c31f (desk: a session proposes: edits go to a copy with a history of its own)
+    void flushDraft(); // says draftDue() at once if something waits
+=======
+    void flushDraft(); // says draftDue() or proposalDue() at once if something waits
+
+    // From now on edits go to this copy, which has a history of its own; the text stays as it is.
+    void propose(const Article &proposed);
+    void stopProposing();
+    bool isProposing() const { return m_proposal.has_value(); }
+>>>>>>> e49c31f (desk: a session proposes: edits go to a copy with a history of its own)
 
 signals:
     void opened(); // or closed: look at isOpen()
     void changed();
     void caretAsked(const feuillet::Place &caret);
     void draftDue();
+    void proposalDue();
 
 private:
     void draftChanged();
+    const History &shown() const { return m_proposal ? *m_proposal : m_history; }
+    History &shown() { return m_proposal ? *m_proposal : m_history; }
 
     ArticleId m_id;
     int m_revision = 0;
     bool m_readOnly = false;
     History m_history;
+    std::optional<History> m_proposal;
     QTimer m_quiet;
     QTimer m_longest;
 };
