@@ -124,6 +124,13 @@ Result<QList<Suggestion>> propose(Seat &seat, ArticleId id, const Article &artic
     return now;
 }
 
+Result<> setRemark(Seat &seat, const Suggestion &suggestion, const QString &remark)
+{
+    if (suggestion.person != seat.person.id)
+        return std::unexpected(refused(Refusal::RoleMissing, seat.person.name));
+    return NoteStore(seat.database).setRemark(suggestion.id, remark.trimmed());
+}
+
 Result<Suggestion> accept(Seat &seat, const Suggestion &suggestion)
 {
     return decided(seat, suggestion, SuggestionState::Accepted);
@@ -168,6 +175,16 @@ Result<> settleAccepted(Seat &seat, ArticleId id, const QList<Suggestion> &saved
             return done;
     }
     return {};
+}
+
+Result<> nothingPending(Seat &seat, ArticleId id)
+{
+    const auto pending = NoteStore(seat.database).pending(id);
+    if (!pending)
+        return failed(pending);
+    if (pending->isEmpty())
+        return {};
+    return std::unexpected(refused(Refusal::OpenSuggestions, aboutOpen(*pending)));
 }
 
 QString aboutOpen(const QList<Suggestion> &pending)

@@ -21,6 +21,9 @@ Result<> reopen(Seat &seat, CommentId thread);
 Result<QList<Suggestion>> propose(Seat &seat, ArticleId id, const Article &article,
                                   const Article &proposed, const QList<Suggestion> &before);
 
+// Why the seat's person proposes it.
+Result<> setRemark(Seat &seat, const Suggestion &suggestion, const QString &remark);
+
 // The caller changes the text; it is taken for done when the text is saved, and who proposed it is
 // one of its authors from then on. Stale if somebody decided in between.
 Result<Suggestion> accept(Seat &seat, const Suggestion &suggestion);
@@ -34,6 +37,8 @@ Result<QList<Suggestion>> acceptedInto(Seat &seat, ArticleId id, const Article &
 // text that is given up are open again.
 Result<> settleAccepted(Seat &seat, ArticleId id, const QList<Suggestion> &saved, int revision);
 
+// OpenSuggestions while one is pending.
+Result<> nothingPending(Seat &seat, ArticleId id);
 // "how many:words" of the first, as OpenSuggestions tells them.
 QString aboutOpen(const QList<Suggestion> &pending);
 

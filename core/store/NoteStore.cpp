@@ -200,6 +200,14 @@ Result<> NoteStore::decide(const Suggestion &decided, SuggestionState from)
     });
 }
 
+Result<> NoteStore::setRemark(SuggestionId suggestion, const QString &remark)
+{
+    return inTransaction(m_database, [&] {
+        return write(m_database, u"UPDATE suggestions SET remark = ? WHERE id = ?"_s, remark,
+                     suggestion);
+    });
+}
+
 Result<> NoteStore::keepAnchors(const Notes &notes)
 {
     return inTransaction(

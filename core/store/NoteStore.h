@@ -21,6 +21,8 @@ public:
     // Stale if somebody decided otherwise since it was in this state.
     Result<> decide(const Suggestion &decided, SuggestionState from);
 
+    Result<> setRemark(SuggestionId suggestion, const QString &remark);
+
     Result<> keepAnchors(const Notes &notes);
     Result<Notes> of(ArticleId article) const; // the oldest first; Damaged
     // Suggestions that nobody has decided, and those in a text that is not saved yet.
