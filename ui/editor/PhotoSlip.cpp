@@ -104,12 +104,10 @@ void PhotoSlip::setFonts(const QFont &copy)
         field->setFonts(copy);
 }
 
-void PhotoSlip::setReadOnly(bool readOnly)
+void PhotoSlip::lockPicture(bool locked)
 {
-    for (FieldEdit *field : std::as_const(m_fields))
-        field->setReadOnly(readOnly);
-    m_choose->setDisabled(readOnly);
-    m_remove->setDisabled(readOnly);
+    m_choose->setDisabled(locked);
+    m_remove->setDisabled(locked);
 }
 
 } // namespace feuillet

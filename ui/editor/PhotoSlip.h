@@ -21,7 +21,7 @@ public:
     void show(const Photo &photo, const QImage &picture);
     const QList<FieldEdit *> &fields() const { return m_fields; }
     void setFonts(const QFont &copy);
-    void setReadOnly(bool readOnly);
+    void lockPicture(bool locked); // its texts have locks of their own
 
 signals:
     void pictureAsked(qsizetype photo);

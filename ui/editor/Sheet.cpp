@@ -8,10 +8,10 @@
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/FieldEdit.h"
 #include "ui/editor/FieldFont.h"
+#include "ui/editor/Heading.h"
 #include "ui/editor/PhotoSlip.h"
 #include "ui/widgets/EmptyNote.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -85,7 +85,7 @@ void Sheet::buildBody()
 {
     m_body = new BodyEdit(m_paper);
     auto *count = new QLabel(m_paper);
-    addHeading(tr("Body"), count, m_body);
+    m_column->addLayout(textHeading(tr("Body"), count, m_body));
     m_counts.append({m_body, count, 0});
     m_body->setObjectName(u"body"_s);
     m_body->setAccessibleName(tr("Body"));
@@ -118,32 +118,12 @@ void Sheet::clear()
     put(m_nothing);
 }
 
-void Sheet::addHeading(const QString &name, QLabel *count, QWidget *buddy)
-{
-    auto *label = new QLabel(name.toUpper(), m_paper);
-    QFont small = label->font();
-    small.setPointSizeF(small.pointSizeF() * 0.8);
-    small.setBold(true);
-    for (QLabel *one : {label, count}) {
-        one->setFont(small);
-        one->setForegroundRole(QPalette::PlaceholderText);
-        one->setTextFormat(Qt::PlainText);
-    }
-    label->setBuddy(buddy);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 12, 0, 0);
-    row->addWidget(label);
-    row->addStretch(1);
-    row->addWidget(count);
-    m_column->addLayout(row);
-}
-
 FieldEdit *Sheet::addField(Field field, const QString &name, const QString &objectName, int target,
                            bool marks)
 {
     auto *edit = new FieldEdit({.field = field}, marks, m_paper);
     auto *count = new QLabel(m_paper);
-    addHeading(name, count, edit);
+    m_column->addLayout(textHeading(name, count, edit));
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
     edit->setPlaceholderText(tr("None yet"));
@@ -158,6 +138,7 @@ FieldEdit *Sheet::addField(Field field, const QString &name, const QString &obje
 void Sheet::adopt(SheetEdit *edit)
 {
     edit->underlines().setChecker(isProse(*edit) ? m_checker : LineChecker());
+    edit->underlines().setNotes([this, edit](int line) { return notesOn(*edit, line); });
     edit->setReadOnly(m_readOnly);
     edit->setSpacesShown(m_spacesShown);
     setTypingCorrector(edit);
@@ -276,6 +257,23 @@ void Sheet::setChecker(const LineChecker &checker)
         edit->underlines().setChecker(isProse(*edit) ? checker : LineChecker());
 }
 
+QList<Underlined> Sheet::notesOn(const SheetEdit &edit, int line) const
+{
+    if (m_notes.isEmpty())
+        return {};
+    return m_notes.value(&edit == m_body ? m_body->placeOf({line, 0, 0})
+                                         : textOf(static_cast<const FieldEdit &>(edit).place()));
+}
+
+void Sheet::setNotes(const Noted &notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    for (SheetEdit *edit : inOrder())
+        edit->viewport()->update();
+}
+
 void Sheet::setTypingCorrector(SheetEdit *edit) const
 {
     if (m_typography && isProse(*edit))
@@ -305,8 +303,13 @@ void Sheet::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (SheetEdit *edit : inOrder())
         edit->setReadOnly(readOnly);
+    lockPictures(readOnly);
+}
+
+void Sheet::lockPictures(bool locked)
+{
     for (PhotoSlip *slip : std::as_const(m_slips))
-        slip->setReadOnly(readOnly);
+        slip->lockPicture(locked || m_readOnly);
 }
 
 void Sheet::setZoom(double factor)

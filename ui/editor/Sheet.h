@@ -5,6 +5,7 @@
 #include "proofing/typography/HouseStyle.h"
 #include "ui/editor/Underlines.h"
 
+#include <QHash>
 #include <QImage>
 #include <QScrollArea>
 #include <QTimer>
@@ -40,6 +41,10 @@ public:
     // How what is typed is set right as it comes; none: it stays as it was typed.
     void setTypography(const std::optional<HouseStyle> &style);
     bool correctsTyping() const { return m_typography.has_value(); }
+    // What people say of each text, by its place (start 0, length 0).
+    using Noted = QHash<Place, QList<Underlined>>;
+    void setNotes(const Noted &notes);
+    void lockPictures(bool locked); // beside what is read only
     void setSpacesShown(bool shown);
     bool showsSpaces() const { return m_spacesShown; }
     void setReadOnly(bool readOnly);
@@ -75,12 +80,12 @@ private:
     void put(QWidget *inside);
     FieldEdit *addField(Field field, const QString &name, const QString &objectName, int target,
                         bool marks);
-    void addHeading(const QString &name, QLabel *count, QWidget *buddy);
     void adopt(SheetEdit *edit);
     void adopt(FieldEdit *edit);
     void showPhotos();
     void removePhoto(qsizetype photo);
     void setTypingCorrector(SheetEdit *edit) const;
+    QList<Underlined> notesOn(const SheetEdit &edit, int line) const;
     void leave(SheetEdit *from, int direction);
     void keepCaretVisible();
     void countLengths();
@@ -99,6 +104,7 @@ private:
     Article m_article;
     Pictures m_pictures;
     LineChecker m_checker;
+    Noted m_notes;
     std::optional<HouseStyle> m_typography;
     bool m_spacesShown = false;
     EmptyNote *m_nothing; // in place of the paper while no article is open

@@ -70,8 +70,61 @@ void drawLine(QPainter &painter, double left, double right, double y)
     painter.drawLine(QPointF(left, y), QPointF(right, y));
 }
 
-void drawShape(QPainter &painter, Underlined::Kind kind, double left, double right, double y)
+// What stands on one line of the screen.
+struct Piece
 {
+    double left = 0;
+    double right = 0;
+    double top = 0;
+    double baseline = 0;
+};
+
+void drawWedge(QPainter &painter, const QPointF &tip, double height, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QPointF base(0, height);
+    painter.drawPolygon(
+        QPolygonF{tip, tip + base + QPointF(height, 0), tip + base - QPointF(height, 0)});
+    painter.setBrush(Qt::NoBrush);
+}
+
+void drawNote(QPainter &painter, Underlined::Kind kind, const Piece &piece)
+{
+    const Theme theme = themeOf(QGuiApplication::palette());
+    constexpr double wedge = 5;
+    QColor tint = theme.action;
+    switch (kind) {
+    case Underlined::Kind::Commented:
+        tint.setAlphaF(0.16F);
+        painter.fillRect(
+            QRectF(QPointF(piece.left, piece.top), QPointF(piece.right, piece.baseline + wedge)),
+            tint);
+        break;
+    case Underlined::Kind::Replaced:
+        painter.setPen(QPen(theme.action, 1.5));
+        drawLine(painter, piece.left, piece.right, (piece.top + 2 * piece.baseline) / 3);
+        drawWedge(painter, {piece.right, piece.baseline + 1}, wedge, theme.action);
+        break;
+    case Underlined::Kind::Inserted:
+        drawWedge(painter, {piece.left, piece.baseline + 1}, wedge, theme.action);
+        break;
+    case Underlined::Kind::Proposed:
+        painter.setPen(QPen(theme.action, 2));
+        drawLine(painter, piece.left, piece.right, piece.baseline + 3);
+        break;
+    case Underlined::Kind::Cut:
+        drawWedge(painter, {piece.left, piece.top + wedge}, -wedge, theme.action);
+        break;
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+void drawShape(QPainter &painter, Underlined::Kind kind, const Piece &piece)
+{
+    const double y = piece.baseline + 2;
+    const auto [left, right] = std::pair(piece.left, piece.right);
     const Theme theme = themeOf(QGuiApplication::palette());
     switch (kind) {
     case Underlined::Kind::Misspelt:
@@ -91,6 +144,8 @@ void drawShape(QPainter &painter, Underlined::Kind kind, double left, double rig
         painter.setPen(QPen(theme.grey, 1, Qt::DashLine));
         drawLine(painter, left, right, y);
         break;
+    default:
+        drawNote(painter, kind, piece);
     }
 }
 
@@ -102,14 +157,14 @@ void drawUnder(QPainter &painter, const QTextLayout &text, const Underlined &wor
     for (int number = text.lineForTextPosition(start).lineNumber(); number < text.lineCount();
          ++number) {
         const QTextLine line = text.lineAt(number);
-        if (line.textStart() >= end)
+        if (line.textStart() >= end && line.textStart() > start)
             break;
         const double x = text.position().x();
         const double left = x + line.cursorToX(std::max(start, line.textStart()));
         const double right =
             x + line.cursorToX(std::min(end, line.textStart() + line.textLength()));
-        const double y = text.position().y() + line.y() + line.ascent() + 2;
-        drawShape(painter, word.kind, left, right, y);
+        const double top = text.position().y() + line.y();
+        drawShape(painter, word.kind, {left, right, top, top + line.ascent()});
     }
 }
 
@@ -120,6 +175,11 @@ void Underlines::setChecker(LineChecker checker)
     m_checker = std::move(checker);
     ++m_checkerNumber;
     m_edit.viewport()->update();
+}
+
+void Underlines::setNotes(LineNotes notes)
+{
+    m_notes = std::move(notes);
 }
 
 void Underlines::keyComes(bool typing)
@@ -171,12 +231,21 @@ QList<Underlined> Underlines::wordsIn(QTextBlock line) const
 
 void Underlines::paint(QPainter &painter, const QRect &box) const
 {
-    if (!m_checker)
+    if (!m_checker && !m_notes)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     for (QTextBlock line = firstLineBelow(*m_edit.document(), box.top());
          line.isValid() && boxOf(line).top() <= box.bottom(); line = line.next())
-        for (const Underlined &word : wordsIn(line))
+        paintLine(painter, line);
+}
+
+void Underlines::paintLine(QPainter &painter, const QTextBlock &line) const
+{
+    QList<Underlined> words = wordsIn(line);
+    if (m_notes)
+        words += m_notes(line.blockNumber());
+    for (const Underlined &word : std::as_const(words))
+        if (word.start + word.length < line.length())
             drawUnder(painter, *line.layout(), word);
 }
 

@@ -22,6 +22,11 @@ struct Underlined
         Grammar,    // a double line
         Typography, // dots
         Remark,     // dashes: quiet, for most are right
+        Commented,  // a tint
+        Replaced,   // struck through: a suggestion would have other words
+        Inserted,   // a wedge below: a suggestion would have words here
+        Proposed,   // a bar: words that are proposed
+        Cut,        // a wedge above: words are proposed to go from here
     };
     qsizetype start = 0;
     qsizetype length = 0;
@@ -30,6 +35,8 @@ struct Underlined
     bool operator==(const Underlined &) const = default;
 };
 
+// What people say of a line, by its number: not proofing, so it stays while one types.
+using LineNotes = std::function<QList<Underlined>(int line)>;
 using LineChecker = std::function<QList<Underlined>(QStringView line)>;
 
 // Draws under the words that the checker names, over the text. Only lines that are painted are
@@ -42,7 +49,8 @@ public:
     explicit Underlines(QTextEdit &edit) : m_edit(edit) {}
 
     void setChecker(LineChecker checker); // none: nothing is underlined
-    void keyComes(bool typing);           // before it changes the text
+    void setNotes(LineNotes notes);
+    void keyComes(bool typing); // before it changes the text
     void caretMoved();
 
     QList<Underlined> wordsIn(QTextBlock line) const; // what is underlined there now
@@ -52,7 +60,10 @@ private:
     QList<Underlined> checked(QTextBlock &line) const;
     bool isBeingTyped(const QTextBlock &line, const Underlined &word) const;
 
+    void paintLine(QPainter &painter, const QTextBlock &line) const;
+
     QTextEdit &m_edit;
+    LineNotes m_notes;
     LineChecker m_checker;
     int m_checkerNumber = 0; // what another one said is forgotten
     bool m_typing = false;
