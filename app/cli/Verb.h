@@ -44,6 +44,7 @@ QList<Verb> draftVerbs();
 QList<Verb> backupVerbs();
 QList<Verb> checkVerbs();
 QList<Verb> namesVerbs();
+QList<Verb> notesVerbs();
 QList<Verb> proofingVerbs();
 QList<Verb> typoVerbs();
 QList<Verb> stepVerbs();

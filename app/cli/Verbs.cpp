@@ -37,9 +37,10 @@ QString lines(const QList<Option> &options)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
-                                   historyVerbs() + writingVerbs() + draftVerbs() + checkVerbs() +
-                                   namesVerbs() + proofingVerbs() + typoVerbs() + stepVerbs() +
-                                   publishVerbs() + noticeVerbs() + versionsVerbs() + backupVerbs();
+                                   historyVerbs() + writingVerbs() + notesVerbs() + draftVerbs() +
+                                   checkVerbs() + namesVerbs() + proofingVerbs() + typoVerbs() +
+                                   stepVerbs() + publishVerbs() + noticeVerbs() + versionsVerbs() +
+                                   backupVerbs();
     return all;
 }
 
