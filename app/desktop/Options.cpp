@@ -51,7 +51,7 @@ std::expected<Options, QString> readOptions(const QCoreApplication &application)
     const QCommandLineOption size(u"size"_s, Words::tr("The window's size for the picture."),
                                   u"WxH"_s, u"1366x768"_s);
     const QCommandLineOption tab(
-        u"tab"_s, Words::tr("The pane to show: corrections, preview, review or versions."),
+        u"tab"_s, Words::tr("The pane to show: corrections, preview, review, versions or notes."),
         u"pane"_s);
     parser.addOptions({data, as, lang, theme, picture, size, tab});
     parser.addPositionalArgument(u"wires"_s, Words::tr("Wires to receive."), u"[files…]"_s);

@@ -161,6 +161,7 @@ QList<Action> possible(const Situation &situation)
 Situation mended(Situation situation)
 {
     situation.hasHeadline = situation.isSaved = true;
+    situation.openSuggestions = 0;
     return situation;
 }
 

@@ -54,7 +54,8 @@ std::expected<Stage, Refusal> stepped(Action action, const Situation &situation)
 QList<Action> possible(const Situation &situation);
 bool needsNote(Action action);
 
-// As it will be once the actor did what they can do at once: write a headline, save.
+// As it will be once the actor did what they can do at once: write a headline,
+// answer suggestions, save.
 Situation mended(Situation situation);
 // What is worth asking for: what is possible, and what is refused for a reason that the actor can
 // do something about, or is owed (one's own text, no seal).

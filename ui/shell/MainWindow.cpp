@@ -16,6 +16,7 @@
 #include "ui/shell/feeds/Signing.h"
 #include "ui/shell/feeds/VersionsFeed.h"
 #include "ui/shell/Menus.h"
+#include "ui/shell/notes/NotesFeed.h"
 #include "ui/shell/Notices.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/publish/Publishing.h"
@@ -52,6 +53,8 @@ std::optional<Panes::Tab> tabOf(ActionName name)
     case ActionName::NextDifference:
     case ActionName::PreviousDifference:
         return Panes::Tab::Versions;
+    case ActionName::Notes:
+        return Panes::Tab::Notes;
     default:
         return std::nullopt;
     }
@@ -68,6 +71,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_typesetting(new Typesetting(workbench, *m_sheet, *m_actions, questions, this)),
       m_tools(new ToolBar(*m_actions, this)), m_status(new StatusLine(this)),
       m_notices(new Notices(*m_panes->strip, workbench, this)),
+      m_notes(new NotesFeed(workbench, *m_panes, *m_actions, this)),
       m_recovering(new Recovering(workbench, *m_panes, this)),
       m_backups(new BackupsDesk(workbench, this)),
       m_feed(new PreviewFeed(workbench, *m_panes->preview, this)),
@@ -108,6 +112,8 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::queueChanged, this, &MainWindow::showQueue);
     connect(&m_workbench, &Workbench::standingChanged, this, &MainWindow::showStanding);
     connect(&m_workbench, &Workbench::draftKept, m_status, &StatusLine::showKept);
+    connect(m_notes, &NotesFeed::failed, &m_workbench, &Workbench::failed);
+    connect(m_notes, &NotesFeed::openChanged, this, &MainWindow::showStanding);
     connect(m_proofreading, &Proofreading::failed, &m_workbench, &Workbench::failed);
     connect(m_proofreading, &Proofreading::counted, m_status, &StatusLine::showFindings);
 }
@@ -116,7 +122,8 @@ void MainWindow::joinFeeds(Questions &questions)
 {
     auto *signing = new Signing(m_workbench, *m_proofreading, *m_sheet, questions, this);
     connect(m_commands, &Commands::signAsked, signing, &Signing::sign);
-    new Refusals(m_workbench, *m_panes, *m_proofreading, *m_notices, this);
+    auto *refusals = new Refusals(m_workbench, *m_panes, *m_proofreading, *m_notices, this);
+    connect(refusals, &Refusals::suggestionAsked, m_notes, &NotesFeed::showOpenSuggestion);
     new ReadCounts(m_workbench, *m_proofreading, this);
     m_reviewing = new ReviewFeed(m_workbench, *m_proofreading, *m_review, this);
     connect(m_review, &ReviewPanel::placeAsked, m_sheet, &Sheet::showCaret);
@@ -177,6 +184,12 @@ void MainWindow::performOnWindow(ActionName name)
         break;
     case Queue:
         m_panes->toggleQueue();
+        break;
+    case AddNote:
+        m_notes->writeNote();
+        break;
+    case Propose:
+        m_notes->toggleProposing();
         break;
     case FilterQueue:
         m_panes->filterQueue();
@@ -289,6 +302,26 @@ void MainWindow::showStanding()
     (*m_actions)[Replies]->setEnabled(isPublic(opened.row.stage));
 }
 
+<<<<<<< HEAD
+||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
+void MainWindow::showReview()
+{
+    if (const auto standing = reviewed(m_workbench, *m_proofreading))
+        m_review->show(*standing);
+    else
+        m_review->clear();
+}
+
+=======
+void MainWindow::showReview()
+{
+    if (const auto standing = reviewed(m_workbench, *m_proofreading, m_notes->openSuggestions()))
+        m_review->show(*standing);
+    else
+        m_review->clear();
+}
+
+>>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
 void MainWindow::begin(const QStringList &wires)
 {
     m_backups->begin();
@@ -341,8 +374,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         showQueue(); // another seat may have moved something
+        m_notes->refresh();
+    }
     QMainWindow::changeEvent(event);
 }
 

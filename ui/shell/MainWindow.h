@@ -9,6 +9,7 @@ namespace feuillet {
 
 class BackupsDesk;
 class LiveProofreader;
+class NotesFeed;
 class Notices;
 class PreviewFeed;
 class Panes;
@@ -75,6 +76,7 @@ private:
     ToolBar *m_tools;
     StatusLine *m_status;
     Notices *m_notices;
+    NotesFeed *m_notes;
     Recovering *m_recovering;
     BackupsDesk *m_backups;
     PreviewFeed *m_feed;

@@ -49,7 +49,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Insert"),
          {{NoBreakSpace}, {Crosshead, Quotation, ListItem}, {ActionName::Photo}});
     QMenu *view = menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&View"),
-                       {{Queue, Corrections, Preview, Review, ActionName::Versions},
+                       {{Queue, Corrections, Preview, Review, ActionName::Versions,
+                         ActionName::Notes},
                         {FilterQueue, NextPane, PreviousPane},
                         {ZoomIn, ZoomOut, ZoomReset, ShowSpaces}});
     view->addSeparator();
@@ -63,6 +64,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
          {{NextFinding, PreviousFinding},
           {NextDifference, PreviousDifference},
           {ActionName::Synonyms, HouseNames, ActionName::ProofSettings},
+          {AddNote, Propose},
           {Submit, Return, Sign},
           {ActionName::History}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"), {{Publish, ActionName::BreakEmbargo},

@@ -1,6 +1,7 @@
 #include "ui/shell/Panes.h"
 
 #include "ui/editor/Sheet.h"
+#include "ui/notes/NotesPanel.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/proofing/ProofingPanel.h"
 #include "ui/queue/QueuePanel.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 Panes::Panes(QWidget *parent)
 <<<<<<< HEAD
+<<<<<<< HEAD
     : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
       draftComparison(new ComparisonView), recovery(new RecoveryPanel(draftComparison)),
       proofing(new ProofingPanel), preview(new PreviewPanel), review(new ReviewPanel),
@@ -33,12 +35,23 @@ Panes::Panes(QWidget *parent)
       preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
       m_tabs(new QTabWidget)
 >>>>>>> 16f46a6 (shell: others read live, ask, take over and merge)
+||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
+    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
+      recovery(new RecoveryPanel), proofing(new ProofingPanel), preview(new PreviewPanel),
+      review(new ReviewPanel), versions(new VersionsPanel), m_tabs(new QTabWidget)
+=======
+    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), proposing(new Strip),
+      sheet(new Sheet), recovery(new RecoveryPanel), proofing(new ProofingPanel),
+      preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
+      notes(new NotesPanel), m_tabs(new QTabWidget)
+>>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(proofing, tr("Corrections"));
     m_tabs->addTab(preview, tr("Preview"));
     m_tabs->addTab(review, tr("Review"));
     m_tabs->addTab(versions, tr("Versions"));
+    m_tabs->addTab(notes, tr("Notes"));
     setChildrenCollapsible(false);
     addWidget(queue);
     addWidget(middle());
@@ -57,6 +70,7 @@ QWidget *Panes::middle()
     column->setSpacing(0);
     column->addWidget(lockStrip);
     column->addWidget(strip);
+    column->addWidget(proposing);
     column->addWidget(sheet, 1);
     column->addWidget(recovery, 1);
     recovery->hide();
@@ -76,6 +90,8 @@ void Panes::showTab(const QString &name)
         showTab(Tab::Review);
     else if (name == "versions"_L1)
         showTab(Tab::Versions);
+    else if (name == "notes"_L1)
+        showTab(Tab::Notes);
     else if (name == "corrections"_L1)
         showTab(Tab::Corrections);
 }
@@ -86,6 +102,12 @@ void Panes::showRecovery(bool shown)
     recovery->setVisible(shown);
     if (shown)
         recovery->setFocus();
+}
+
+void Panes::countNotes(int open)
+{
+    m_tabs->setTabText(static_cast<int>(Tab::Notes),
+                       open > 0 ? tr("Notes · %1").arg(open) : tr("Notes"));
 }
 
 void Panes::toggleQueue()

@@ -6,7 +6,12 @@ class QTabWidget;
 
 namespace feuillet {
 
+<<<<<<< HEAD
 class ComparisonView;
+||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
+=======
+class NotesPanel;
+>>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
 class PreviewPanel;
 class ProofingPanel;
 class QueuePanel;
@@ -28,13 +33,19 @@ public:
         Preview,
         Review,
         Versions,
+        Notes,
     };
 
     explicit Panes(QWidget *parent = nullptr);
 
     QueuePanel *const queue;
     Strip *const strip;
+<<<<<<< HEAD
     Strip *const lockStrip; // who else is at the article
+||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
+=======
+    Strip *const proposing; // while what is typed becomes suggestions
+>>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
     Sheet *const sheet;
     ComparisonView *const draftComparison; // a part of the next
     RecoveryPanel *const recovery;         // in the place of the sheet, when something was left
@@ -42,9 +53,11 @@ public:
     PreviewPanel *const preview;
     ReviewPanel *const review;
     VersionsPanel *const versions;
+    NotesPanel *const notes;
 
     void showTab(Tab tab);
-    void showTab(const QString &name); // corrections, preview, review or versions
+    void showTab(const QString &name); // corrections, preview, review, versions or notes
+    void countNotes(int open);         // on the tab
     void showRecovery(bool shown);
     void toggleQueue();
     void filterQueue();

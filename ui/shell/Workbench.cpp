@@ -40,7 +40,7 @@ bool Workbench::succeeded(const Result<T> &result)
 
 SealState Workbench::sealState() const
 {
-    return stateOf(m_opened.seal, m_session.article());
+    return stateOf(m_opened.seal, m_session.text());
 }
 
 Situation Workbench::situation() const
@@ -48,7 +48,7 @@ Situation Workbench::situation() const
     if (!m_session.isOpen())
         return {};
     Situation now = m_opened.situation;
-    now.hasHeadline = !m_session.article().headline.trimmed().isEmpty();
+    now.hasHeadline = !m_session.text().headline.trimmed().isEmpty();
     now.seal = sealState();
     now.isEmbargoed = now.isEmbargoed && m_seat.now() < m_opened.article.embargoedUntil;
     return now;
@@ -137,11 +137,17 @@ bool Workbench::save()
     m_session.flushDraft();
     m_journal->flush();
     const auto revision = feuillet::save(m_seat, m_session.id(), m_session.revision(),
+<<<<<<< HEAD
                                          m_session.article(), QStringLiteral("save"));
     if (!revision && revision.error().fault == Fault::Stale) {
         emit saveWasLate();
         return false;
     }
+||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
+                                         m_session.article(), QStringLiteral("save"));
+=======
+                                         m_session.text(), QStringLiteral("save"));
+>>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
     if (!succeeded(revision))
         return false;
     m_session.markSaved(*revision);
@@ -185,7 +191,7 @@ bool Workbench::sign(const QStringList &checklist)
         return false;
     }
     const bool signedOff =
-        succeeded(feuillet::sign(m_seat, m_session.id(), checklist, digest(m_session.article())));
+        succeeded(feuillet::sign(m_seat, m_session.id(), checklist, digest(m_session.text())));
     refresh();
     return signedOff;
 }
@@ -232,8 +238,8 @@ std::optional<Page> Workbench::page()
 {
     if (!m_session.isOpen())
         return std::nullopt;
-    const auto page =
-        pageOf(m_seat, m_session.id(), m_session.article(), sealState() != SealState::Valid);
+    const bool proof = m_session.isProposing() || sealState() != SealState::Valid;
+    const auto page = pageOf(m_seat, m_session.id(), m_session.article(), proof);
     return succeeded(page) ? std::optional(*page) : std::nullopt;
 }
 
@@ -264,7 +270,7 @@ void Workbench::keepDraft()
     m_journal->keep({.article = m_session.id(),
                      .person = m_seat.person.id,
                      .base = m_session.revision(),
-                     .text = m_session.article(),
+                     .text = m_session.text(),
                      .at = m_seat.now()});
 }
 

@@ -94,7 +94,7 @@ TEST_CASE("everything that takes the keyboard has a name", "[shell]")
 {
     WindowBench bench;
     bench.window->perform(ActionName::New);
-    for (const QString &pane : {u"corrections"_s, u"preview"_s, u"review"_s}) {
+    for (const QString &pane : {u"corrections"_s, u"preview"_s, u"review"_s, u"notes"_s}) {
         bench.window->panes().showTab(pane);
         CHECK(speechless(*bench.window) == QStringList());
     }

@@ -5,6 +5,8 @@
 #include "ui/shell/feeds/Proofreading.h"
 #include "ui/shell/Workbench.h"
 
+#include <QCoreApplication>
+
 namespace feuillet {
 
 QList<PastStep> toldHistory(const Workbench &workbench)
@@ -26,7 +28,8 @@ QString returnedSentence(Workbench &workbench)
     return back == history.crend() ? QString() : sentence(*back) + u'\n' + back->note;
 }
 
-std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proofreading)
+std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proofreading,
+                                 int openSuggestions)
 {
     if (!workbench.session().isOpen())
         return std::nullopt;
@@ -42,6 +45,12 @@ std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proof
         reviewed.sealedAt = opened.seal->at();
     }
     reviewed.checks = machineChecks(workbench.session().article(), proofreading.findings());
+    if (openSuggestions > 0)
+        reviewed.checks.append({QCoreApplication::translate("feuillet::Reviewing",
+                                                            "%n suggestion(s) wait for an answer",
+                                                            nullptr, openSuggestions),
+                                CheckLine::State::Blocking,
+                                {}});
     reviewed.history = toldHistory(workbench);
     reviewed.possible = possible(mended(situation));
     return reviewed;

@@ -25,7 +25,8 @@ private:
 };
 
 // How the open article stands, for the pane of who reviews it; nothing if none is open.
-std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proofreading);
+std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proofreading,
+                                 int openSuggestions);
 
 // Why the open article came back to its author, if it did; empty otherwise.
 QString returnedSentence(Workbench &workbench);

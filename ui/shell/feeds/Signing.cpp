@@ -1,6 +1,7 @@
 #include "ui/shell/feeds/Signing.h"
 
 #include "article/Length.h"
+#include "desk/Notes.h"
 #include "desk/Steps.h"
 #include "ui/editor/Sheet.h"
 #include "ui/shell/feeds/MachineChecks.h"
@@ -38,7 +39,11 @@ void Signing::sign()
         emit m_workbench.failed(now.error());
         return;
     }
-    if (const auto step = stepped(Action::Sign, *now); !step)
+    const auto clear = nothingPending(m_workbench.seat(), m_workbench.session().id());
+    const auto step = stepped(Action::Sign, *now);
+    if (!step && step.error() == Refusal::OpenSuggestions && !clear)
+        emit m_workbench.failed(clear.error()); // which tells about what
+    else if (!step)
         emit m_workbench.failed(refused(step.error(), now->actor.name));
     else
         ask(*now);
@@ -47,7 +52,7 @@ void Signing::sign()
 void Signing::ask(const Situation &now)
 {
     m_proofreading.follow();
-    const Article &article = m_workbench.session().article();
+    const Article &article = m_workbench.session().text();
     SignOffer offer;
     offer.title = workingTitle(article);
     offer.length = lengthOf(article);
