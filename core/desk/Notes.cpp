@@ -1,5 +1,6 @@
 #include "desk/Notes.h"
 
+#include "review/SuggestionWords.h"
 #include "signoff/Refusal.h"
 #include "store/Chaining.h"
 #include "store/DraftStore.h"
@@ -189,10 +190,8 @@ Result<> nothingPending(Seat &seat, ArticleId id)
 
 QString aboutOpen(const QList<Suggestion> &pending)
 {
-    const Suggestion &first = pending.first();
-    const QString words = first.anchor.quotation.isEmpty()
-                              ? first.replacement.words.text() + joinedText(first.replacement.come)
-                              : first.anchor.quotation;
+    const SuggestionWords first = wordsOf(pending.first());
+    const QString words = first.before.isEmpty() ? first.after : first.before;
     return QString::number(pending.size()) + u':' + words.simplified();
 }
 

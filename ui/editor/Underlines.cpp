@@ -77,6 +77,7 @@ struct Piece
     double right = 0;
     double top = 0;
     double baseline = 0;
+    bool last = true; // of several lines
 };
 
 void drawWedge(QPainter &painter, const QPointF &tip, double height, const QColor &colour)
@@ -104,7 +105,8 @@ void drawNote(QPainter &painter, Underlined::Kind kind, const Piece &piece)
     case Underlined::Kind::Replaced:
         painter.setPen(QPen(theme.action, 1.5));
         drawLine(painter, piece.left, piece.right, (piece.top + 2 * piece.baseline) / 3);
-        drawWedge(painter, {piece.right, piece.baseline + 1}, wedge, theme.action);
+        if (piece.last)
+            drawWedge(painter, {piece.right, piece.baseline + 1}, wedge, theme.action);
         break;
     case Underlined::Kind::Inserted:
         drawWedge(painter, {piece.left, piece.baseline + 1}, wedge, theme.action);
@@ -164,7 +166,8 @@ void drawUnder(QPainter &painter, const QTextLayout &text, const Underlined &wor
         const double right =
             x + line.cursorToX(std::min(end, line.textStart() + line.textLength()));
         const double top = text.position().y() + line.y();
-        drawShape(painter, word.kind, {left, right, top, top + line.ascent()});
+        const bool last = end <= line.textStart() + line.textLength();
+        drawShape(painter, word.kind, {left, right, top, top + line.ascent(), last});
     }
 }
 

@@ -70,9 +70,9 @@ void SuggestionCard::addHead()
 void SuggestionCard::addWords()
 {
     if (!m_row.before.isEmpty() && m_row.before != m_row.after)
-        m_inside->addWidget(wordsLabel(m_row.before, true, this));
+        m_inside->addWidget(wordsLabel(m_row.before.trimmed(), true, this));
     if (!m_row.after.isEmpty())
-        m_inside->addWidget(wordsLabel(m_row.after, false, this));
+        m_inside->addWidget(wordsLabel(m_row.after.trimmed(), false, this));
     if (!m_row.said.text.isEmpty())
         m_inside->addWidget(plainLabel(tr("“%1”").arg(m_row.said.text), this));
     m_inside->addWidget(saidLabel(m_row.said.who, m_row.said.at));

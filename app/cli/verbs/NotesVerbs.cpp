@@ -4,6 +4,7 @@
 #include "desk/Notes.h"
 #include "desk/People.h"
 #include "desk/Queue.h"
+#include "review/SuggestionWords.h"
 #include "store/ArticleStore.h"
 
 #include <QJsonArray>
@@ -34,17 +35,6 @@ QString stateOf(const Suggestion &suggestion)
     Q_UNREACHABLE();
 }
 
-QString beforeOf(const Suggestion &one)
-{
-    return one.replacement.isOfBlocks() ? joinedText(one.replacement.gone) : one.anchor.quotation;
-}
-
-QString afterOf(const Suggestion &one)
-{
-    return one.replacement.isOfBlocks() ? joinedText(one.replacement.come)
-                                        : one.replacement.words.text();
-}
-
 QString lineOf(const Comment &one, const Names &names)
 {
     return QStringList{u"comment"_s, stateOf(one), names.value(one.person), one.anchor.quotation,
@@ -54,8 +44,9 @@ QString lineOf(const Comment &one, const Names &names)
 
 QString lineOf(const Suggestion &one, const Names &names)
 {
+    const SuggestionWords words = wordsOf(one);
     return QStringList{u"suggestion"_s, stateOf(one), names.value(one.person),
-                       beforeOf(one) + u" → "_s + afterOf(one), one.remark.simplified()}
+                       words.before + u" → "_s + words.after, one.remark.simplified()}
         .join(u'\t');
 }
 
@@ -74,10 +65,11 @@ QJsonObject jsonOf(const Comment &one, const Names &names)
 
 QJsonObject jsonOf(const Suggestion &one, const Names &names)
 {
+    const SuggestionWords words = wordsOf(one);
     return {{u"id"_s, one.id.text()},
             {u"anchor"_s, toJson(one.anchor)},
-            {u"before"_s, beforeOf(one)},
-            {u"after"_s, afterOf(one)},
+            {u"before"_s, words.before},
+            {u"after"_s, words.after},
             {u"person"_s, names.value(one.person)},
             {u"at"_s, isoText(one.at)},
             {u"remark"_s, one.remark},

@@ -1,5 +1,6 @@
 #include "article/Texts.h"
 #include "review/Notes.h"
+#include "review/SuggestionWords.h"
 #include "support/Builders.h"
 #include "support/Printing.h"
 
@@ -100,6 +101,31 @@ TEST_CASE("suggestions that are still proposed keep their ids", "[review]")
     REQUIRE(second.size() == 2);
     CHECK(second[0].at == noon.addSecs(60));
     CHECK(second[1] == first[0]);
+}
+
+TEST_CASE("of a split only the words around it are told, and where it would be", "[review]")
+{
+    const ParagraphId id = paragraphsOf(article)[1].id;
+    const auto split = toward(withSplit(article, id, 41, ParagraphId(77)));
+
+    REQUIRE(split.size() == 1);
+    CHECK(wordsOf(split[0]).before.isEmpty());
+    CHECK(wordsOf(split[0]).after.contains(u"rade, ¶ les grues"_s));
+    CHECK(wordsOf(split[0]).after.size() < 80);
+    CHECK(breakOf(split[0])->start == 42);
+    CHECK(breakOf(split[0])->length == 0);
+}
+
+TEST_CASE("of paragraphs that go all words are told", "[review]")
+{
+    Article fewer = article;
+    fewer.sections[1].paragraphs.removeLast();
+    const auto removed = toward(fewer);
+
+    REQUIRE(removed.size() == 1);
+    CHECK(wordsOf(removed[0]) ==
+          SuggestionWords{u"Le calendrier, lui, reste suspendu aux arbitrages de l’État."_s, {}});
+    CHECK_FALSE(breakOf(removed[0]));
 }
 
 TEST_CASE("accepting all that was proposed gives the proposed copy", "[review]")

@@ -2,6 +2,7 @@
 
 #include "article/Texts.h"
 #include "desk/People.h"
+#include "review/SuggestionWords.h"
 
 #include <algorithm>
 
@@ -33,11 +34,11 @@ ThreadRow threadRow(const Comment &first, const Names &names)
 
 SuggestionRow suggestionRow(const Suggestion &one, const Names &names, const Article &text)
 {
-    const Replacement &by = one.replacement;
+    const SuggestionWords words = wordsOf(one);
     return {.id = one.id,
             .place = one.anchor.place,
-            .before = by.isOfBlocks() ? joinedText(by.gone) : one.anchor.quotation,
-            .after = by.isOfBlocks() ? joinedText(by.come) : by.words.text(),
+            .before = words.before,
+            .after = words.after,
             .said = {names.value(one.person), one.at, one.remark},
             .state = one.state,
             .decidedBy = names.value(one.decidedBy),
@@ -64,12 +65,17 @@ void add(Sheet::Noted &noted, const Place &place, Underlined::Kind kind)
     noted[textOf(place)].append({place.start, place.length, kind});
 }
 
-// Every block that goes is struck through; those that come have a wedge where they would stand.
-void addBlocks(Sheet::Noted &noted, const Anchor &anchor, const Replacement &by)
+// Every block that goes is struck through; those that come have a wedge where they would stand, and
+// so has a new end of a paragraph.
+void addBlocks(Sheet::Noted &noted, const Suggestion &one)
 {
-    if (by.gone.isEmpty())
-        add(noted, anchor.place, Underlined::Kind::Inserted);
-    for (const Block &block : by.gone) {
+    const QList<Block> &gone = one.replacement.gone;
+    const auto between = gone.isEmpty() ? std::optional(one.anchor.place) : breakOf(one);
+    if (between) {
+        add(noted, *between, Underlined::Kind::Inserted);
+        return;
+    }
+    for (const Block &block : gone) {
         const auto *crosshead = std::get_if<Crosshead>(&block);
         Place place{.field = Field::Crosshead};
         if (crosshead) {
@@ -130,7 +136,7 @@ Sheet::Noted notedIn(const Notes &notes)
             add(noted, comment.anchor.place, Underlined::Kind::Commented);
     for (const Suggestion &one : openSuggestions(notes)) {
         if (one.replacement.isOfBlocks())
-            addBlocks(noted, one.anchor, one.replacement);
+            addBlocks(noted, one);
         else if (one.anchor.isAsQuoted())
             add(noted, one.anchor.place,
                 one.anchor.place.length > 0 ? Underlined::Kind::Replaced
