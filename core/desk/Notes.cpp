@@ -4,7 +4,7 @@
 #include "signoff/Refusal.h"
 #include "store/Chaining.h"
 #include "store/DraftStore.h"
-#include "store/NoteStore.h"
+#include "store/notes/NoteStore.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "store/Chaining.h"
 #include "store/DraftStore.h"
 #include "store/ledger/SealStore.h"
-#include "store/NoteStore.h"
+#include "store/notes/NoteStore.h"
 #include "store/PeopleStore.h"
 
 #include <QSet>

@@ -298,18 +298,13 @@ void Sheet::setSpacesShown(bool shown)
         edit->setSpacesShown(shown);
 }
 
-void Sheet::setReadOnly(bool readOnly)
+void Sheet::setReadOnly(bool readOnly, bool lockPictures)
 {
     m_readOnly = readOnly;
     for (SheetEdit *edit : inOrder())
         edit->setReadOnly(readOnly);
-    lockPictures(readOnly);
-}
-
-void Sheet::lockPictures(bool locked)
-{
     for (PhotoSlip *slip : std::as_const(m_slips))
-        slip->lockPicture(locked || m_readOnly);
+        slip->lockPicture(readOnly || lockPictures);
 }
 
 void Sheet::setZoom(double factor)

@@ -34,7 +34,6 @@ public:
 
     void show(const Article &article); // rewrites only what differs
     void clear();                      // no article is open
-    const Article &article() const { return m_article; }
 
     void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
     void setChecker(const LineChecker &checker);
@@ -44,10 +43,9 @@ public:
     // What people say of each text, by its place (start 0, length 0).
     using Noted = QHash<Place, QList<Underlined>>;
     void setNotes(const Noted &notes);
-    void lockPictures(bool locked); // beside what is read only
     void setSpacesShown(bool shown);
     bool showsSpaces() const { return m_spacesShown; }
-    void setReadOnly(bool readOnly);
+    void setReadOnly(bool readOnly, bool lockPictures = false);
     bool isReadOnly() const { return m_readOnly; }
     void setZoom(double factor); // 1 is 100 %
 

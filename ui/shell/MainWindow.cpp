@@ -39,27 +39,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int readingMs = 250;
-
-std::optional<Panes::Tab> tabOf(ActionName name)
-{
-    switch (name) {
-    case ActionName::Corrections:
-        return Panes::Tab::Corrections;
-    case ActionName::Preview:
-        return Panes::Tab::Preview;
-    case ActionName::Review:
-        return Panes::Tab::Review;
-    case ActionName::Versions:
-    case ActionName::NextDifference:
-    case ActionName::PreviousDifference:
-        return Panes::Tab::Versions;
-    case ActionName::Notes:
-        return Panes::Tab::Notes;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofreader &reader,
@@ -112,8 +91,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::queueChanged, this, &MainWindow::showQueue);
     connect(&m_workbench, &Workbench::standingChanged, this, &MainWindow::showStanding);
     connect(&m_workbench, &Workbench::draftKept, m_status, &StatusLine::showKept);
-    connect(m_notes, &NotesFeed::failed, &m_workbench, &Workbench::failed);
-    connect(m_notes, &NotesFeed::openChanged, this, &MainWindow::showStanding);
+    connect(m_notes, &NotesFeed::changed, this, &MainWindow::showStanding);
     connect(m_proofreading, &Proofreading::failed, &m_workbench, &Workbench::failed);
     connect(m_proofreading, &Proofreading::counted, m_status, &StatusLine::showFindings);
 }
@@ -122,8 +100,7 @@ void MainWindow::joinFeeds(Questions &questions)
 {
     auto *signing = new Signing(m_workbench, *m_proofreading, *m_sheet, questions, this);
     connect(m_commands, &Commands::signAsked, signing, &Signing::sign);
-    auto *refusals = new Refusals(m_workbench, *m_panes, *m_proofreading, *m_notices, this);
-    connect(refusals, &Refusals::suggestionAsked, m_notes, &NotesFeed::showOpenSuggestion);
+    new Refusals(m_workbench, *m_panes, *m_proofreading, *m_notices, this);
     new ReadCounts(m_workbench, *m_proofreading, this);
     m_reviewing = new ReviewFeed(m_workbench, *m_proofreading, *m_review, this);
     connect(m_review, &ReviewPanel::placeAsked, m_sheet, &Sheet::showCaret);
@@ -167,6 +144,7 @@ void MainWindow::perform(ActionName name)
 {
     m_commands->perform(name);
     performOnWindow(name);
+    m_notes->perform(name);
     if (name == ActionName::LeftTexts)
         m_recovering->open();
     if (name == ActionName::Backups)
@@ -176,20 +154,13 @@ void MainWindow::perform(ActionName name)
 void MainWindow::performOnWindow(ActionName name)
 {
     using enum ActionName;
-    if (const auto tab = tabOf(name))
-        m_panes->showTab(*tab);
+    m_panes->showTabOf(name);
     switch (name) {
     case Quit:
         close();
         break;
     case Queue:
         m_panes->toggleQueue();
-        break;
-    case AddNote:
-        m_notes->writeNote();
-        break;
-    case Propose:
-        m_notes->toggleProposing();
         break;
     case FilterQueue:
         m_panes->filterQueue();
@@ -288,8 +259,15 @@ void MainWindow::showStanding()
     if (session.isOpen())
         m_status->showStanding(opened.row.stage, session.revision(), session.isModified(),
                                m_workbench.sealState());
+<<<<<<< HEAD
     m_sheet->setReadOnly(!session.isOpen() || opened.writer ||
                          !canWrite(m_workbench.seat().person));
+||||||| parent of b734fe2 (shell, store: what blocks a sign-off leads to the Notes; folders and files keep their sizes)
+    m_sheet->setReadOnly(!canWrite(m_workbench.seat().person) || !session.isOpen());
+=======
+    m_sheet->setReadOnly(!canWrite(m_workbench.seat().person) || !session.isOpen(),
+                         session.isProposing());
+>>>>>>> b734fe2 (shell, store: what blocks a sign-off leads to the Notes; folders and files keep their sizes)
     const QList<Action> steps = offered(m_workbench.situation());
     using enum ActionName;
     const std::pair<ActionName, Action> entries[] = {
@@ -374,10 +352,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
         showQueue(); // another seat may have moved something
-        m_notes->refresh();
-    }
     QMainWindow::changeEvent(event);
 }
 

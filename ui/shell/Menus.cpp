@@ -48,11 +48,11 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
                                                          {MoveSectionUp, MoveSectionDown}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Insert"),
          {{NoBreakSpace}, {Crosshead, Quotation, ListItem}, {ActionName::Photo}});
-    QMenu *view = menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&View"),
-                       {{Queue, Corrections, Preview, Review, ActionName::Versions,
-                         ActionName::Notes},
-                        {FilterQueue, NextPane, PreviousPane},
-                        {ZoomIn, ZoomOut, ZoomReset, ShowSpaces}});
+    QMenu *view =
+        menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&View"),
+             {{Queue, Corrections, Preview, Review, ActionName::Versions, ActionName::Notes},
+              {FilterQueue, NextPane, PreviousPane},
+              {ZoomIn, ZoomOut, ZoomReset, ShowSpaces}});
     view->addSeparator();
     fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Theme"))), actions,
          {{SystemTheme, LightTheme, DarkTheme}});

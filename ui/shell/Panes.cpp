@@ -8,6 +8,7 @@
 #include "ui/recovery/RecoveryPanel.h"
 #include "ui/review/ComparisonView.h"
 #include "ui/review/VersionsPanel.h"
+#include "ui/shell/Actions.h"
 #include "ui/signoff/ReviewPanel.h"
 #include "ui/widgets/Strip.h"
 
@@ -18,7 +19,32 @@ namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::optional<Panes::Tab> tabOf(ActionName name)
+{
+    switch (name) {
+    case ActionName::Corrections:
+        return Panes::Tab::Corrections;
+    case ActionName::Preview:
+        return Panes::Tab::Preview;
+    case ActionName::Review:
+        return Panes::Tab::Review;
+    case ActionName::Versions:
+    case ActionName::NextDifference:
+    case ActionName::PreviousDifference:
+        return Panes::Tab::Versions;
+    case ActionName::Notes:
+        return Panes::Tab::Notes;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
 Panes::Panes(QWidget *parent)
+<<<<<<< HEAD
 <<<<<<< HEAD
 <<<<<<< HEAD
     : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
@@ -45,6 +71,17 @@ Panes::Panes(QWidget *parent)
       preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
       notes(new NotesPanel), m_tabs(new QTabWidget)
 >>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
+||||||| parent of b734fe2 (shell, store: what blocks a sign-off leads to the Notes; folders and files keep their sizes)
+    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), proposing(new Strip),
+      sheet(new Sheet), recovery(new RecoveryPanel), proofing(new ProofingPanel),
+      preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
+      notes(new NotesPanel), m_tabs(new QTabWidget)
+=======
+    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), proposing(new Strip),
+      sheet(new Sheet), recovery(new RecoveryPanel), proofing(new ProofingPanel),
+      preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
+      notes(new NotesPanel), m_tabs(new QTabWidget)
+>>>>>>> b734fe2 (shell, store: what blocks a sign-off leads to the Notes; folders and files keep their sizes)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(proofing, tr("Corrections"));
@@ -80,6 +117,12 @@ QWidget *Panes::middle()
 void Panes::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void Panes::showTabOf(ActionName name)
+{
+    if (const auto tab = tabOf(name))
+        showTab(*tab);
 }
 
 void Panes::showTab(const QString &name)

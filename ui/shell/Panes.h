@@ -20,6 +20,7 @@ class ReviewPanel;
 class Sheet;
 class Strip;
 class VersionsPanel;
+enum class ActionName;
 
 // The window's panes side by side: the queue, the sheet under its strip, and the tabs.
 class Panes : public QSplitter
@@ -56,6 +57,7 @@ public:
     NotesPanel *const notes;
 
     void showTab(Tab tab);
+    void showTabOf(ActionName name);   // if it is of one
     void showTab(const QString &name); // corrections, preview, review, versions or notes
     void countNotes(int open);         // on the tab
     void showRecovery(bool shown);

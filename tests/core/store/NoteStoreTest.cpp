@@ -1,4 +1,4 @@
-#include "store/NoteStore.h"
+#include "store/notes/NoteStore.h"
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
 #include "store/SettingStore.h"

@@ -155,7 +155,6 @@ TEST_CASE("a sign-off is refused while a suggestion is open, and the window lead
     CHECK(refusalOf(bench.failures[0]) == Refusal::OpenSuggestions);
     Strip &strip = *bench.window->panes().strip;
     CHECK(strip.isVisible());
-    emit strip.answered(0);
     CHECK(bench.window->findChild<QTabWidget *>()->currentWidget() == &bench.panel());
     CHECK(bench.sheet().caret().field == Field::Headline);
     CHECK(bench.sheet().caret().length == 1);

@@ -44,9 +44,6 @@ void Refusals::lead(const Error &error)
     case Refusal::NotSaved:
         offerToSave(error);
         break;
-    case Refusal::OpenSuggestions:
-        emit suggestionAsked();
-        break;
     default:
         leadInText(*refusal);
         break;

@@ -21,9 +21,6 @@ public:
     Refusals(Workbench &workbench, Panes &panes, Proofreading &proofreading, Notices &notices,
              QObject *parent);
 
-signals:
-    void suggestionAsked(); // the one that blocks, to be shown
-
 private:
     void lead(const Error &error);
     void leadInText(Refusal refusal);

@@ -1,6 +1,7 @@
 #include "ui/shell/notes/NotesFeed.h"
 
 #include "article/Texts.h"
+#include "signoff/Refusal.h"
 #include "ui/editor/Sheet.h"
 #include "ui/notes/NotesPanel.h"
 #include "ui/shell/feeds/NoteRows.h"
@@ -8,6 +9,8 @@
 #include "ui/shell/Panes.h"
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/Strip.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <utility>
@@ -26,11 +29,14 @@ NotesFeed::NotesFeed(Workbench &workbench, Panes &panes, const Actions &actions,
     m_rows.setInterval(rowsMs);
     actions[ActionName::Propose]->setCheckable(true);
     connect(m_noting, &Noting::changed, this, &NotesFeed::showNotes);
-    connect(m_noting, &Noting::failed, this, &NotesFeed::failed);
+    connect(m_noting, &Noting::failed, &workbench, &Workbench::failed);
+    connect(&workbench, &Workbench::failed, this, &NotesFeed::lead);
     connect(&m_rows, &QTimer::timeout, this, &NotesFeed::showRows);
     connect(&workbench.session(), &ArticleSession::opened, this, &NotesFeed::showRows);
     connect(&workbench.session(), &ArticleSession::changed, this, &NotesFeed::showNotes);
     connect(panes.proposing, &Strip::answered, this, [this] { m_noting->setProposing(false); });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_noting,
+            &Noting::refresh); // another seat may have said something
     connectPanel();
     showRows();
 }
@@ -60,9 +66,19 @@ void NotesFeed::toggleProposing()
     showProposing();
 }
 
-void NotesFeed::refresh()
+void NotesFeed::perform(ActionName name)
 {
-    m_noting->refresh();
+    if (name == ActionName::AddNote)
+        writeNote();
+    else if (name == ActionName::Propose)
+        toggleProposing();
+}
+
+// What blocks a sign-off is shown where it stands.
+void NotesFeed::lead(const Error &error)
+{
+    if (refusalOf(error) == Refusal::OpenSuggestions && m_workbench.session().isOpen())
+        showOpenSuggestion();
 }
 
 // About the selection; without one, about the text that the caret is in.
@@ -106,7 +122,7 @@ void NotesFeed::showRows()
     }
     const auto rows = noteRows(m_workbench.seat(), m_noting->notes(), session.text());
     if (!rows) {
-        emit failed(rows.error());
+        emit m_workbench.failed(rows.error());
         return;
     }
     m_panes.notes->show(*rows, !m_panes.sheet->isReadOnly());
@@ -119,7 +135,7 @@ void NotesFeed::showRows()
 void NotesFeed::tellOpen()
 {
     if (const int open = openSuggestions(); std::exchange(m_toldOpen, open) != open)
-        emit openChanged();
+        emit changed();
 }
 
 void NotesFeed::showProposing()
@@ -127,7 +143,6 @@ void NotesFeed::showProposing()
     const bool proposing = m_workbench.session().isProposing();
     m_actions[ActionName::Propose]->setChecked(proposing);
     m_actions[ActionName::Photo]->setEnabled(!proposing); // a picture cannot be proposed
-    m_panes.sheet->lockPictures(proposing);
     if (proposing == m_panes.proposing->isVisible())
         return;
     if (proposing)
@@ -137,6 +152,7 @@ void NotesFeed::showProposing()
             {tr("Stop proposing")});
     else
         m_panes.proposing->clear();
+    emit changed();
 }
 
 // The notes know the text; the sheet may show a proposed copy of it.

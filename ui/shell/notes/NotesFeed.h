@@ -21,18 +21,18 @@ class NotesFeed : public QObject
 public:
     NotesFeed(Workbench &workbench, Panes &panes, const Actions &actions, QObject *parent);
 
-    void writeNote();
-    void toggleProposing();
-    void refresh(); // another seat may have said something
-    void showOpenSuggestion();
+    void perform(ActionName name);
     int openSuggestions() const;
 
 signals:
-    void openChanged(); // how many suggestions are open
-    void failed(const feuillet::Error &error);
+    void changed(); // how many suggestions are open, or whether one proposes
 
 private:
     void connectPanel();
+    void writeNote();
+    void toggleProposing();
+    void lead(const Error &error);
+    void showOpenSuggestion();
     void showNotes();
     void showRows();
     void tellOpen();

@@ -1,4 +1,4 @@
-#include "store/NoteStore.h"
+#include "store/notes/NoteStore.h"
 
 #include "article/Canonical.h"
 #include "store/Query.h"
