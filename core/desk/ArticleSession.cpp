@@ -37,13 +37,7 @@ void ArticleSession::close()
 void ArticleSession::edit(const Article &next, History::Kind kind, const Place &before,
                           const Place &after)
 {
-<<<<<<< HEAD
-    if (!isOpen() || m_readOnly || next == m_history.present())
-||||||| parent of e49c31f (desk: a session proposes: edits go to a copy with a history of its own)
-    if (!isOpen() || next == m_history.present())
-=======
-    if (!isOpen() || next == article())
->>>>>>> e49c31f (desk: a session proposes: edits go to a copy with a history of its own)
+    if (!isOpen() || (m_readOnly && !isProposing()) || next == article())
         return;
     shown().record(next, kind, before, after);
     draftChanged();

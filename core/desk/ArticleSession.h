@@ -40,19 +40,13 @@ public:
     void undo();
     void redo();
     void markSaved(int revision);
-<<<<<<< HEAD
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; } // edits come to nothing
-    void flushDraft(); // says draftDue() at once if something waits
-||||||| parent of e49c31f (desk: a session proposes: edits go to a copy with a history of its own)
-    void flushDraft(); // says draftDue() at once if something waits
-=======
     void flushDraft(); // says draftDue() or proposalDue() at once if something waits
 
     // From now on edits go to this copy, which has a history of its own; the text stays as it is.
     void propose(const Article &proposed);
     void stopProposing();
     bool isProposing() const { return m_proposal.has_value(); }
->>>>>>> e49c31f (desk: a session proposes: edits go to a copy with a history of its own)
 
 signals:
     void opened(); // or closed: look at isOpen()

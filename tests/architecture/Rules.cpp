@@ -74,19 +74,11 @@ QStringList valueHeaders()
             u"core/review/Anchor.h"_s,
             u"core/review/Comment.h"_s,
             u"core/review/Comparison.h"_s,
-<<<<<<< HEAD
             u"core/review/Merge.h"_s,
-||||||| parent of ef9666f (architecture: values of review are seen by panels; the notes have a panel)
-=======
             u"core/review/Notes.h"_s,
             u"core/review/Proposal.h"_s,
             u"core/review/Suggestion.h"_s,
-<<<<<<< HEAD
->>>>>>> ef9666f (architecture: values of review are seen by panels; the notes have a panel)
-||||||| parent of eabec10 (review: of a suggestion about paragraphs what differs is told; a split is a wedge, not a strike)
-=======
             u"core/review/SuggestionWords.h"_s,
->>>>>>> eabec10 (review: of a suggestion about paragraphs what differs is told; a split is a wedge, not a strike)
             u"core/signoff/ArticleRow.h"_s,
             u"core/signoff/Chain.h"_s,
             u"core/signoff/Notice.h"_s,

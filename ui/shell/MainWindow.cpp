@@ -102,7 +102,7 @@ void MainWindow::joinFeeds(Questions &questions)
     connect(m_commands, &Commands::signAsked, signing, &Signing::sign);
     new Refusals(m_workbench, *m_panes, *m_proofreading, *m_notices, this);
     new ReadCounts(m_workbench, *m_proofreading, this);
-    m_reviewing = new ReviewFeed(m_workbench, *m_proofreading, *m_review, this);
+    m_reviewing = new ReviewFeed(m_workbench, *m_proofreading, *m_notes, *m_review, this);
     connect(m_review, &ReviewPanel::placeAsked, m_sheet, &Sheet::showCaret);
     connect(m_review, &ReviewPanel::historyAsked, this, [this] { perform(ActionName::History); });
 }
@@ -259,15 +259,8 @@ void MainWindow::showStanding()
     if (session.isOpen())
         m_status->showStanding(opened.row.stage, session.revision(), session.isModified(),
                                m_workbench.sealState());
-<<<<<<< HEAD
-    m_sheet->setReadOnly(!session.isOpen() || opened.writer ||
-                         !canWrite(m_workbench.seat().person));
-||||||| parent of b734fe2 (shell, store: what blocks a sign-off leads to the Notes; folders and files keep their sizes)
-    m_sheet->setReadOnly(!canWrite(m_workbench.seat().person) || !session.isOpen());
-=======
-    m_sheet->setReadOnly(!canWrite(m_workbench.seat().person) || !session.isOpen(),
+    m_sheet->setReadOnly(!session.isOpen() || opened.writer || !canWrite(m_workbench.seat().person),
                          session.isProposing());
->>>>>>> b734fe2 (shell, store: what blocks a sign-off leads to the Notes; folders and files keep their sizes)
     const QList<Action> steps = offered(m_workbench.situation());
     using enum ActionName;
     const std::pair<ActionName, Action> entries[] = {
@@ -280,26 +273,6 @@ void MainWindow::showStanding()
     (*m_actions)[Replies]->setEnabled(isPublic(opened.row.stage));
 }
 
-<<<<<<< HEAD
-||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
-void MainWindow::showReview()
-{
-    if (const auto standing = reviewed(m_workbench, *m_proofreading))
-        m_review->show(*standing);
-    else
-        m_review->clear();
-}
-
-=======
-void MainWindow::showReview()
-{
-    if (const auto standing = reviewed(m_workbench, *m_proofreading, m_notes->openSuggestions()))
-        m_review->show(*standing);
-    else
-        m_review->clear();
-}
-
->>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
 void MainWindow::begin(const QStringList &wires)
 {
     m_backups->begin();

@@ -44,44 +44,11 @@ std::optional<Panes::Tab> tabOf(ActionName name)
 } // namespace
 
 Panes::Panes(QWidget *parent)
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
-    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
-      draftComparison(new ComparisonView), recovery(new RecoveryPanel(draftComparison)),
-      proofing(new ProofingPanel), preview(new PreviewPanel), review(new ReviewPanel),
-      versions(new VersionsPanel), m_tabs(new QTabWidget)
-||||||| parent of 16f46a6 (shell: others read live, ask, take over and merge)
-    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
-      recovery(new RecoveryPanel), proofing(new ProofingPanel), preview(new PreviewPanel),
-      review(new ReviewPanel), versions(new VersionsPanel), m_tabs(new QTabWidget)
-=======
     : QSplitter(parent), queue(new QueuePanel), strip(new Strip), lockStrip(new Strip),
-      sheet(new Sheet), recovery(new RecoveryPanel), proofing(new ProofingPanel),
-      preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
-      m_tabs(new QTabWidget)
->>>>>>> 16f46a6 (shell: others read live, ask, take over and merge)
-||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
-    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), sheet(new Sheet),
-      recovery(new RecoveryPanel), proofing(new ProofingPanel), preview(new PreviewPanel),
-      review(new ReviewPanel), versions(new VersionsPanel), m_tabs(new QTabWidget)
-=======
-    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), proposing(new Strip),
-      sheet(new Sheet), recovery(new RecoveryPanel), proofing(new ProofingPanel),
+      proposing(new Strip), sheet(new Sheet), draftComparison(new ComparisonView),
+      recovery(new RecoveryPanel(draftComparison)), proofing(new ProofingPanel),
       preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
       notes(new NotesPanel), m_tabs(new QTabWidget)
->>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
-||||||| parent of b734fe2 (shell, store: what blocks a sign-off leads to the Notes; folders and files keep their sizes)
-    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), proposing(new Strip),
-      sheet(new Sheet), recovery(new RecoveryPanel), proofing(new ProofingPanel),
-      preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
-      notes(new NotesPanel), m_tabs(new QTabWidget)
-=======
-    : QSplitter(parent), queue(new QueuePanel), strip(new Strip), proposing(new Strip),
-      sheet(new Sheet), recovery(new RecoveryPanel), proofing(new ProofingPanel),
-      preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
-      notes(new NotesPanel), m_tabs(new QTabWidget)
->>>>>>> b734fe2 (shell, store: what blocks a sign-off leads to the Notes; folders and files keep their sizes)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(proofing, tr("Corrections"));

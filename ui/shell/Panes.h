@@ -6,12 +6,8 @@ class QTabWidget;
 
 namespace feuillet {
 
-<<<<<<< HEAD
 class ComparisonView;
-||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
-=======
 class NotesPanel;
->>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
 class PreviewPanel;
 class ProofingPanel;
 class QueuePanel;
@@ -41,12 +37,8 @@ public:
 
     QueuePanel *const queue;
     Strip *const strip;
-<<<<<<< HEAD
     Strip *const lockStrip; // who else is at the article
-||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
-=======
     Strip *const proposing; // while what is typed becomes suggestions
->>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
     Sheet *const sheet;
     ComparisonView *const draftComparison; // a part of the next
     RecoveryPanel *const recovery;         // in the place of the sheet, when something was left

@@ -137,17 +137,11 @@ bool Workbench::save()
     m_session.flushDraft();
     m_journal->flush();
     const auto revision = feuillet::save(m_seat, m_session.id(), m_session.revision(),
-<<<<<<< HEAD
-                                         m_session.article(), QStringLiteral("save"));
+                                         m_session.text(), QStringLiteral("save"));
     if (!revision && revision.error().fault == Fault::Stale) {
         emit saveWasLate();
         return false;
     }
-||||||| parent of 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
-                                         m_session.article(), QStringLiteral("save"));
-=======
-                                         m_session.text(), QStringLiteral("save"));
->>>>>>> 6267a4e (shell: the tab Notes, a note on the selection, propose instead of change)
     if (!succeeded(revision))
         return false;
     m_session.markSaved(*revision);

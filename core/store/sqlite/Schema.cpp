@@ -116,7 +116,6 @@ QStringList shownInQueue()
                 stage_since, deadline, stage_note, ordered, ordered_unit, measured, findings))"_s};
 }
 
-<<<<<<< HEAD
 // Who writes which article now; asker and asking_seat are 0 while nobody asks for it.
 const QStringList lockTables{
     uR"(CREATE TABLE locks (
@@ -125,8 +124,6 @@ const QStringList lockTables{
             asker INTEGER NOT NULL, asking_seat INTEGER NOT NULL))"_s,
 };
 
-||||||| parent of 03acdba (store: keep comments and suggestions; no seal enters while a suggestion is open)
-=======
 // What people say about articles beside their text. The store itself signs nothing while a
 // suggestion is open, or is in a text that nobody has saved.
 const QStringList notesTables{
@@ -148,16 +145,9 @@ const QStringList notesTables{
         BEGIN SELECT RAISE(ABORT, 'suggestions are open'); END)"_s,
 };
 
->>>>>>> 03acdba (store: keep comments and suggestions; no seal enters while a suggestion is open)
 QStringList thirdVersion()
 {
-<<<<<<< HEAD
-    return shownInQueue() + lockTables;
-||||||| parent of 03acdba (store: keep comments and suggestions; no seal enters while a suggestion is open)
-    return shownInQueue();
-=======
-    return shownInQueue() + notesTables;
->>>>>>> 03acdba (store: keep comments and suggestions; no seal enters while a suggestion is open)
+    return shownInQueue() + lockTables + notesTables;
 }
 
 // The statements that lead to each version, from 1. A line that was released is never edited.

@@ -5,17 +5,6 @@
 #include "store/SettingStore.h"
 #include "store/sqlite/NetworkFolder.h"
 #include "store/sqlite/Schema.h"
-<<<<<<< HEAD
-<<<<<<< HEAD
-#include "store/ledger/Verification.h"
-    ||||||| parent of 04398f9 (desk, store: the ledger's room by its name)
-#include "store/Verification.h"
-    =======
->>>>>>> 04398f9 (desk, store: the ledger's room by its name)
-||||||| parent of ca05ac0 (desk, tests: the ledger is found in its room)
-#include "store/Verification.h"
-=======
->>>>>>> ca05ac0 (desk, tests: the ledger is found in its room)
 #include "support/Sandbox.h"
 
 #include <QDir>
@@ -24,58 +13,58 @@
 #include <csignal>
 #include <sys/resource.h>
 
-    using namespace feuillet;
+using namespace feuillet;
 using namespace feuillet::test;
 
 namespace {
-    Fault faultOnOpening(const QString &folder, Access access = Access::ReadWrite)
+Fault faultOnOpening(const QString &folder, Access access = Access::ReadWrite)
+{
+    const auto database = Database::open(folder, access);
+    REQUIRE_FALSE(database);
+    return database.error().fault;
+}
+
+// A store that was closed, with some articles in it.
+QString aClosedStore(const QTemporaryDir &folder)
+{
+    auto database = must(Database::open(folder.path()));
+    must(PeopleStore(*database).add(anna, noon));
+    for (int left = 5; left > 0; --left)
+        must(ArticleStore(*database).create(ArticleId::random(), aLongArticle(3000), by(anna)));
+    return database->file();
+}
+
+void overwrite(const QString &file, const QByteArray &bytes)
+{
+    QFile raw(file);
+    REQUIRE(raw.open(QIODevice::ReadWrite));
+    REQUIRE(raw.write(bytes) == bytes.size());
+}
+
+QByteArray contents(const QString &file)
+{
+    QFile raw(file);
+    REQUIRE(raw.open(QIODevice::ReadOnly));
+    return raw.readAll();
+}
+
+// No file of this process grows beyond this, while it lives.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
     {
-        const auto database = Database::open(folder, access);
-        REQUIRE_FALSE(database);
-        return database.error().fault;
+        std::signal(SIGXFSZ, SIG_IGN);
+        REQUIRE(getrlimit(RLIMIT_FSIZE, &m_before) == 0);
+        const rlimit limit{bytes, m_before.rlim_max};
+        REQUIRE(setrlimit(RLIMIT_FSIZE, &limit) == 0);
     }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
 
-    // A store that was closed, with some articles in it.
-    QString aClosedStore(const QTemporaryDir &folder)
-    {
-        auto database = must(Database::open(folder.path()));
-        must(PeopleStore(*database).add(anna, noon));
-        for (int left = 5; left > 0; --left)
-            must(ArticleStore(*database).create(ArticleId::random(), aLongArticle(3000), by(anna)));
-        return database->file();
-    }
-
-    void overwrite(const QString &file, const QByteArray &bytes)
-    {
-        QFile raw(file);
-        REQUIRE(raw.open(QIODevice::ReadWrite));
-        REQUIRE(raw.write(bytes) == bytes.size());
-    }
-
-    QByteArray contents(const QString &file)
-    {
-        QFile raw(file);
-        REQUIRE(raw.open(QIODevice::ReadOnly));
-        return raw.readAll();
-    }
-
-    // No file of this process grows beyond this, while it lives.
-    class FullDisk
-    {
-    public:
-        explicit FullDisk(rlim_t bytes)
-        {
-            std::signal(SIGXFSZ, SIG_IGN);
-            REQUIRE(getrlimit(RLIMIT_FSIZE, &m_before) == 0);
-            const rlimit limit{bytes, m_before.rlim_max};
-            REQUIRE(setrlimit(RLIMIT_FSIZE, &limit) == 0);
-        }
-        ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-        Q_DISABLE_COPY_MOVE(FullDisk)
-
-    private:
-        rlimit m_before{};
-    };
+private:
+    rlimit m_before{};
+};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "desk/PastActions.h"
 #include "ui/shell/feeds/MachineChecks.h"
 #include "ui/shell/feeds/Proofreading.h"
+#include "ui/shell/notes/NotesFeed.h"
 #include "ui/shell/Workbench.h"
 
 #include <QCoreApplication>
@@ -56,16 +57,17 @@ std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proof
     return reviewed;
 }
 
-ReviewFeed::ReviewFeed(Workbench &workbench, const Proofreading &proofreading, ReviewPanel &panel,
-                       QObject *parent)
-    : QObject(parent), m_workbench(workbench), m_proofreading(proofreading), m_panel(panel)
+ReviewFeed::ReviewFeed(Workbench &workbench, const Proofreading &proofreading,
+                       const NotesFeed &notes, ReviewPanel &panel, QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_proofreading(proofreading), m_notes(notes),
+      m_panel(panel)
 {
     connect(&proofreading, &Proofreading::counted, this, &ReviewFeed::show);
 }
 
 void ReviewFeed::show()
 {
-    if (const auto standing = reviewed(m_workbench, m_proofreading))
+    if (const auto standing = reviewed(m_workbench, m_proofreading, m_notes.openSuggestions()))
         m_panel.show(*standing);
     else
         m_panel.clear();

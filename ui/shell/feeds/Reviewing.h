@@ -4,6 +4,7 @@
 
 namespace feuillet {
 
+class NotesFeed;
 class Proofreading;
 class Workbench;
 
@@ -13,14 +14,15 @@ class ReviewFeed : public QObject
     Q_OBJECT
 
 public:
-    ReviewFeed(Workbench &workbench, const Proofreading &proofreading, ReviewPanel &panel,
-               QObject *parent);
+    ReviewFeed(Workbench &workbench, const Proofreading &proofreading, const NotesFeed &notes,
+               ReviewPanel &panel, QObject *parent);
 
     void show();
 
 private:
     Workbench &m_workbench;
     const Proofreading &m_proofreading;
+    const NotesFeed &m_notes;
     ReviewPanel &m_panel;
 };
 
