@@ -37,6 +37,41 @@
             <numerusform>%1 feuillets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 / %2 character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 feuillets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -45,6 +80,13 @@
         <translation>
             <numerusform>Nothing was signed: %n blocking finding stands in the text, “%1” (%2). Correct it, or answer it if it is no fault, and sign again.</numerusform>
             <numerusform>Nothing was signed: %n blocking findings stand in the text, first of all “%1” (%2). Correct them, or answer those that are no faults, and sign again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was signed: %n suggestion(s) wait for an answer, first of all about “%1”. Accept or refuse them, save, and sign again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>feuillet::ComparisonDocument</name>
+    <message numerus="yes">
+        <source>⋯ %n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n moved along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>feuillet::CountLabel</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -82,6 +141,47 @@
         <translation>
             <numerusform>%1 · %n time</numerusform>
             <numerusform>%1 · %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::MachineChecks</name>
+    <message numerus="yes">
+        <source>%n more finding(s) that block.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain fault(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of typography to correct.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::MergeDialog</name>
+    <message numerus="yes">
+        <source>%1 saved this article while you were writing. All that could be joined is joined; in %Ln place(s) you both wrote. Choose what stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left to choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +235,13 @@
             <numerusform>%n lines left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of this story no longer say what they should. Publish it again, and replace them wherever they were copied to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>feuillet::ProofingPanel</name>
@@ -167,6 +274,26 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::RecoveryPanel</name>
+    <message numerus="yes">
+        <source>%n text(s) were typed and not saved. Nothing of them is lost: take each up again, or discard it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::Reviewing</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +386,16 @@
         <translation>
             <numerusform>… and %n more line</numerusform>
             <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::VersionsPanel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

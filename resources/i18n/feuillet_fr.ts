@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Web headline</source>
+        <translation>Titre web</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Chapô</translation>
+    </message>
+    <message>
+        <source>Crosshead</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>alternative text</source>
+        <translation>texte alternatif</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>photographe</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agence</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Section of the paper</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Note à la rédaction</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>dimensions</translation>
+    </message>
+    <message>
+        <source>focus point</source>
+        <translation>point d’intérêt</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>date taken</source>
+        <translation>date de prise de vue</translation>
+    </message>
+    <message>
+        <source>how it was made</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>Slugline</source>
+        <translation>Mot-clé interne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Ordered length</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Bouclage</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>pull quote</source>
+        <translation>exergue</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>élément de liste</translation>
+    </message>
+    <message>
+        <source>place of a photo</source>
+        <translation>place d’une photo</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>note interne</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Lien vers %1</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation>Langue %1</translation>
+    </message>
+    <message>
+        <source>“Not checked”</source>
+        <translation>«&#xa0;Non vérifié&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 given to “%2”.</source>
+        <translation>%1&#xa0;: ajouté à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 taken from “%2”.</source>
+        <translation>%1&#xa0;: retiré de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>↑ Moved up.</source>
+        <translation>↑ Remonté.</translation>
+    </message>
+    <message>
+        <source>↓ Moved down: it came first.</source>
+        <translation>↓ Descendu&#xa0;: il venait en premier.</translation>
+    </message>
+    <message>
+        <source>↑ Moved up: it stood after “%1”.</source>
+        <translation>↑ Remonté&#xa0;: il suivait «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>↓ Moved down: it stood after “%1”.</source>
+        <translation>↓ Descendu&#xa0;: il suivait «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another picture.</source>
+        <translation>Une autre image.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 signes</source>
+        <translation>%1 signes</translation>
+    </message>
+    <message>
+        <source>%1 feuillets</source>
+        <translation>%1 feuillets</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 mots</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>by a camera</source>
+        <translation>appareil photo</translation>
+    </message>
+    <message>
+        <source>composed of several</source>
+        <translation>montage</translation>
+    </message>
+    <message>
+        <source>by a machine</source>
+        <translation>créée par une machine</translation>
+    </message>
+    <message>
+        <source>Photo %1: %2</source>
+        <translation>Photo %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Moved along with what is above.</source>
+        <translation>Déplacé avec ce qui précède.</translation>
+    </message>
+    <message>
+        <source>%1 before, now %2.</source>
+        <translation>Avant&#xa0;: %1&#x202f;; maintenant&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ConsistencyWording</name>
     <message numerus="yes">
         <source>“%1” is also spelled “%2” (%Ln time(s)) in this article: one name, two spellings?</source>
@@ -241,6 +492,268 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Web headline</source>
+        <translation>Titre web</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Chapô</translation>
+    </message>
+    <message>
+        <source>Crosshead</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Caption of photo %1</source>
+        <translation>Légende de la photo %1</translation>
+    </message>
+    <message>
+        <source>Alternative text of photo %1</source>
+        <translation>Texte alternatif de la photo %1</translation>
+    </message>
+    <message>
+        <source>Photographer of photo %1</source>
+        <translation>Photographe de la photo %1</translation>
+    </message>
+    <message>
+        <source>Agency of photo %1</source>
+        <translation>Agence de la photo %1</translation>
+    </message>
+    <message>
+        <source>Credit of photo %1</source>
+        <translation>Crédit de la photo %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Note à la rédaction</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 signes</translation>
+    </message>
+    <message>
+        <source>%1 feuillets</source>
+        <translation>%1 feuillets</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 mots</translation>
+    </message>
+    <message>
+        <source>Order of the paragraphs</source>
+        <translation>Ordre des paragraphes</translation>
+    </message>
+    <message>
+        <source>Picture of photo %1</source>
+        <translation>Image de la photo %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Slugline</source>
+        <translation>Mot-clé interne</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Ordered length</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Bouclage</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>as you placed them</source>
+        <translation>comme vous les avez placés</translation>
+    </message>
+    <message>
+        <source>as they were placed there</source>
+        <translation>comme ils ont été placés là-bas</translation>
+    </message>
+    <message>
+        <source>the picture that you chose</source>
+        <translation>l’image que vous avez choisie</translation>
+    </message>
+    <message>
+        <source>the picture that was chosen there</source>
+        <translation>l’image choisie là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>PastWording</name>
+    <message>
+        <source>%1 took up unsaved words as version %2.</source>
+        <translation>%1 a repris un texte non enregistré (version %2).</translation>
+    </message>
+    <message>
+        <source>%1 received the text.</source>
+        <translation>%1 a reçu le texte.</translation>
+    </message>
+    <message>
+        <source>%1 began the article.</source>
+        <translation>%1 a commencé l’article.</translation>
+    </message>
+    <message>
+        <source>%1 saved versions %2 to %3.</source>
+        <translation>%1 a enregistré les versions %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2.</source>
+        <translation>%1 a enregistré la version %2.</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2: “%3”.</source>
+        <translation>%1 a enregistré la version %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 sent the text to be read.</source>
+        <translation>%1 a envoyé le texte en relecture.</translation>
+    </message>
+    <message>
+        <source>%1 returned the text to its author.</source>
+        <translation>%1 a renvoyé le texte à son auteur.</translation>
+    </message>
+    <message>
+        <source>%1 took the text for the first reading.</source>
+        <translation>%1 a pris le texte en première lecture.</translation>
+    </message>
+    <message>
+        <source>%1 took the text for the second reading.</source>
+        <translation>%1 a pris le texte en deuxième lecture.</translation>
+    </message>
+    <message>
+        <source>%1 signed version %2 off.</source>
+        <translation>%1 a signé le bon à tirer de la version %2.</translation>
+    </message>
+    <message>
+        <source>%1 published version %2.</source>
+        <translation>%1 a publié la version %2.</translation>
+    </message>
+    <message>
+        <source>%1 published a correction.</source>
+        <translation>%1 a publié un rectificatif.</translation>
+    </message>
+    <message>
+        <source>%1 published an update.</source>
+        <translation>%1 a publié une mise à jour.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the article.</source>
+        <translation>%1 a retiré l’article.</translation>
+    </message>
+    <message>
+        <source>%1 put the article on the shelf.</source>
+        <translation>%1 a mis l’article au frigo.</translation>
+    </message>
+    <message>
+        <source>%1 took the article from the shelf.</source>
+        <translation>%1 a sorti l’article du frigo.</translation>
+    </message>
+    <message>
+        <source>%1 let the article go out before its embargo ended.</source>
+        <translation>%1 a levé l’embargo avant l’heure.</translation>
+    </message>
+    <message>
+        <source>%1 published a clarification.</source>
+        <translation>%1 a publié une précision.</translation>
+    </message>
+    <message>
+        <source>%1 published a reply.</source>
+        <translation>%1 a publié un droit de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 Readers are told: “%2”</source>
+        <translation>%1 Les lecteurs lisent&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>rights of the pictures</source>
+        <translation>droits des photos</translation>
+    </message>
+    <message>
+        <source>Checked by hand: %1.</source>
+        <translation>Vérifié à la main&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Signed by its author, on a desk of one person.</source>
+        <translation>Signé par son auteur, seul à la rédaction.</translation>
+    </message>
+    <message>
+        <source>%1 declined to publish a reply.</source>
+        <translation>%1 a refusé un droit de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 received the reply that %2 asks to see published.</source>
+        <translation>%1 a reçu le droit de réponse demandé par %2.</translation>
+    </message>
+    <message>
+        <source>%1 Words by %2 are in it.</source>
+        <translation>%1 Il contient des mots de %2.</translation>
+    </message>
+    <message>
+        <source>%1 The page: %2</source>
+        <translation>%1 La page&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Untitled</source>
@@ -287,10 +800,6 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>Late, was due at %1</source>
-        <translation>En retard, bouclage à %1</translation>
-    </message>
-    <message>
         <source>Due at %1</source>
         <translation>Bouclage à %1</translation>
     </message>
@@ -327,6 +836,121 @@
             <numerusform>%1 feuillet</numerusform>
             <numerusform>%1 feuillets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mes articles</translation>
+    </message>
+    <message>
+        <source>Returned: “%1”</source>
+        <translation>Renvoyé&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Late (%1)</source>
+        <translation>En retard (%1)</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>bouclage %1</translation>
+    </message>
+    <message>
+        <source>1st reading</source>
+        <translation>1re lecture</translation>
+    </message>
+    <message>
+        <source>2nd reading</source>
+        <translation>2e lecture</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Too long: %1 / %2</source>
+        <translation>Trop long&#xa0;: %1 / %2</translation>
+    </message>
+    <message>
+        <source>for %1 min</source>
+        <translation>depuis %1 min</translation>
+    </message>
+    <message>
+        <source>for %1 h</source>
+        <translation>depuis %1 h</translation>
+    </message>
+    <message>
+        <source>for %1 d</source>
+        <translation>depuis %1 j</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 character(s)</source>
+        <translation>
+            <numerusform>%1 / %2 signe</numerusform>
+            <numerusform>%1 / %2 signes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 feuillets</source>
+        <translation>
+            <numerusform>%1 / %2 feuillet</numerusform>
+            <numerusform>%1 / %2 feuillets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 line(s)</source>
+        <translation>
+            <numerusform>%1 / %2 ligne</numerusform>
+            <numerusform>%1 / %2 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 word(s)</source>
+        <translation>
+            <numerusform>%1 / %2 mot</numerusform>
+            <numerusform>%1 / %2 mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>no finding</source>
+        <translation>rien à corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>Ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 écrit</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <translation>%1 écrit</translation>
+    </message>
+    <message>
+        <source>seal valid</source>
+        <translation>BAT valable</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1478,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <translation>Version %1 rétablie</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>the site&apos;s name “%1”</source>
@@ -1206,6 +1853,66 @@
             <numerusform>Rien n’a été signé&#xa0;: %n remarques bloquantes restent dans le texte, à commencer par «&#xa0;%1&#xa0;» (%2). Corrigez-les, ou ignorez celles qui ne sont pas des fautes, puis signez de nouveau.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was signed: %n suggestion(s) wait for an answer, first of all about “%1”. Accept or refuse them, save, and sign again.</source>
+        <translation>
+            <numerusform>Rien n’a été signé&#xa0;: %n suggestion attend une réponse, sur «&#xa0;%1&#xa0;». Acceptez-la ou refusez-la, enregistrez, puis signez.</numerusform>
+            <numerusform>Rien n’a été signé&#xa0;: %n suggestions attendent une réponse, d’abord sur «&#xa0;%1&#xa0;». Acceptez-les ou refusez-les, enregistrez, puis signez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy &apos;at&apos; HH:mm</source>
+        <extracomment>A moment: QDateTime&apos;s letters; words of our own between quotation marks</extracomment>
+        <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>The story is under embargo until %1. Nothing was written. A chief can break the embargo, with a reason.</source>
+        <translation>L’article est sous embargo jusqu’au %1. Rien n’a été écrit. Un rédacteur en chef peut lever l’embargo, avec un motif.</translation>
+    </message>
+    <message>
+        <source>No embargo holds this story back. Nothing was changed.</source>
+        <translation>Aucun embargo ne retient cet article. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be written. What was saved before is intact, and what is on the screen stays there. Make room on the disk, then save again.</source>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit. Ce qui était enregistré est intact, et ce qui est à l’écran y reste. Libérez de la place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text is safe, in room that was held for it. Make room on the disk now: the next save may find none.</source>
+        <translation>Le disque est plein. Votre texte est en sûreté, dans la place qui lui était réservée. Libérez de la place maintenant&#xa0;: le prochain enregistrement pourrait échouer.</translation>
+    </message>
+    <message>
+        <source>Feuillet is open on this desk, in a window or another command. Nothing was changed. Close it, then restore.</source>
+        <translation>Feuillet est ouvert sur cette rédaction, dans une fenêtre ou une autre commande. Rien n’a été modifié. Fermez-le, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>This desk was made by an earlier version of Feuillet, and no backup of it could be made before bringing it up to date (%1). Nothing was changed. Make room on the disk or give access to the folder, then try again.</source>
+        <translation>Cette rédaction vient d’une version antérieure de Feuillet et n’a pas pu être sauvegardée avant sa mise à jour (%1). Rien n’a été modifié. Libérez de la place ou donnez accès au dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Break the embargo</source>
+        <translation>Lever l’embargo</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rectificatif</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation>Droit de réponse</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1514,14 +2221,6 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>affiche le texte, sa typographie corrigée</translation>
     </message>
     <message>
-        <source>what to tell the author; or the desk of a name</source>
-        <translation>la note pour l’auteur&#x202f;; pour un nom, la note pour la rédaction</translation>
-    </message>
-    <message>
-        <source>word, person, place or acronym; a word unless told</source>
-        <translation>word, person, place ou acronym&#x202f;; word par défaut</translation>
-    </message>
-    <message>
         <source>a spelling that the house refuses; may be repeated</source>
         <translation>une graphie que la maison refuse&#x202f;; répétable</translation>
     </message>
@@ -1548,6 +2247,118 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>writes the settings into a file that newsrooms can share</source>
         <translation>écrit les réglages dans un fichier, à partager entre rédactions</translation>
+    </message>
+    <message>
+        <source>What the desk was is kept: %1</source>
+        <translation>L’état précédent est conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>copies the whole desk, to its folder of backups unless told</source>
+        <translation>copie toute la rédaction, dans son dossier de sauvegardes sauf indication</translation>
+    </message>
+    <message>
+        <source>the backups: moment, kind, file</source>
+        <translation>les sauvegardes&#xa0;: moment, genre, fichier</translation>
+    </message>
+    <message>
+        <source>puts a backup in the place of the desk, which is kept too</source>
+        <translation>remplace la rédaction par une sauvegarde, et garde l’état présent</translation>
+    </message>
+    <message>
+        <source>Revisions %1 and %2 are the same.</source>
+        <translation>Les révisions %1 et %2 sont identiques.</translation>
+    </message>
+    <message>
+        <source>what changed from revision A to B, numbers or “bat” or “author”; else from the one before to the newest</source>
+        <translation>ce qui a changé de la révision A à B, des numéros ou «&#xa0;bat&#xa0;» ou «&#xa0;author&#xa0;»&#x202f;; sinon de l’avant-dernière à la dernière</translation>
+    </message>
+    <message>
+        <source>sets your draft of an article aside for thirty days</source>
+        <translation>écarte votre brouillon pour trente jours</translation>
+    </message>
+    <message>
+        <source>who did what with an article, and when</source>
+        <translation>qui a fait quoi sur un article, et quand</translation>
+    </message>
+    <message>
+        <source>lists what people say and suggest about an article</source>
+        <translation>donne ce qu’on dit et suggère d’un article</translation>
+    </message>
+    <message>
+        <source>says something about words of an article; prints the note&apos;s id</source>
+        <translation>dit quelque chose de mots d’un article&#x202f;; affiche l’identifiant de la note</translation>
+    </message>
+    <message>
+        <source>To be removed: %1</source>
+        <translation>À retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To be replaced: %1</source>
+        <translation>À remplacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--kind is correction, clarification, update or withdrawal.</source>
+        <translation>--kind vaut correction, clarification, update ou withdrawal.</translation>
+    </message>
+    <message>
+        <source>--from names who asks; --received is a day such as 2026-03-05.</source>
+        <translation>--from dit qui demande&#x202f;; --received est un jour, par exemple 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>tells readers what changed after publication</source>
+        <translation>dit aux lecteurs ce qui a changé après la publication</translation>
+    </message>
+    <message>
+        <source>what readers were told, and the files to replace</source>
+        <translation>ce qui a été dit aux lecteurs, et les fichiers à remplacer</translation>
+    </message>
+    <message>
+        <source>a right of reply that is asked for; prints its id</source>
+        <translation>un droit de réponse demandé&#x202f;; affiche son identifiant</translation>
+    </message>
+    <message>
+        <source>the replies with their clock and measure</source>
+        <translation>les droits de réponse avec leur délai et leur longueur</translation>
+    </message>
+    <message>
+        <source>puts a reply under the story</source>
+        <translation>met une réponse sous l’article</translation>
+    </message>
+    <message>
+        <source>declines a reply, with the reason</source>
+        <translation>refuse une réponse, avec le motif</translation>
+    </message>
+    <message>
+        <source>lets an embargoed article go out; a chief, with a reason</source>
+        <translation>laisse sortir un article sous embargo&#x202f;; rédacteur en chef, avec un motif</translation>
+    </message>
+    <message>
+        <source>what was discarded in the last thirty days</source>
+        <translation>ce qui a été écarté depuis trente jours</translation>
+    </message>
+    <message>
+        <source>what to tell the author; or the desk, of a name or a reason</source>
+        <translation>ce qu’on dit à l’auteur&#x202f;; ou à la rédaction, d’un nom ou d’un motif</translation>
+    </message>
+    <message>
+        <source>names: word, person, place or acronym, a word unless told; announce: correction, clarification, update or withdrawal</source>
+        <translation>names&#xa0;: word, person, place ou acronym, un mot sauf indication&#x202f;; announce&#xa0;: correction, clarification, update ou withdrawal</translation>
+    </message>
+    <message>
+        <source>what readers are told</source>
+        <translation>ce qui est dit aux lecteurs</translation>
+    </message>
+    <message>
+        <source>who asks for the reply</source>
+        <translation>qui demande la réponse</translation>
+    </message>
+    <message>
+        <source>when it came: 2026-03-05; today unless told</source>
+        <translation>le jour de réception&#xa0;: 2026-03-05&#x202f;; aujourd’hui sauf indication</translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made. %1</source>
+        <translation>La sauvegarde du jour n’a pas pu être faite. %1</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2579,128 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>Proofing se&amp;ttings…</source>
         <translation>Ré&amp;glages de la correction…</translation>
     </message>
+    <message>
+        <source>&amp;Unsaved texts…</source>
+        <translation>Textes &amp;non enregistrés…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Article s&amp;lip…</source>
+        <translation>&amp;Fiche de l’article…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versions</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Différence s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ifference</source>
+        <translation>Différence pr&amp;écédente</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>Ajouter une &amp;note…</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose instead of change</source>
+        <translation>P&amp;roposer au lieu de modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Article history…</source>
+        <translation>&amp;Historique de l’article…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct or withdraw…</source>
+        <translation>&amp;Rectifier ou retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Right of reply…</source>
+        <translation>&amp;Droit de réponse…</translation>
+    </message>
+    <message>
+        <source>&amp;Break the embargo…</source>
+        <translation>&amp;Lever l’embargo…</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::BackupsDesk</name>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>Sauvegardé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::BackupsDialog</name>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <translation>dddd d MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>before an update of Feuillet</source>
+        <translation>avant une mise à jour de Feuillet</translation>
+    </message>
+    <message>
+        <source>before a restoration</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>There is no backup of this desk yet.</source>
+        <translation>Cette rédaction n’a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. One is made each day, and checked; the older ones are thinned out.</source>
+        <translation>Dernière sauvegarde&#xa0;: %1. Il s’en fait une par jour, vérifiée&#x202f;; les anciennes sont éclaircies.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups of the desk</source>
+        <translation>Sauvegardes de la rédaction</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The desk is being copied. You can go on writing.</source>
+        <translation>Copie en cours. Vous pouvez continuer d’écrire.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation>&amp;Restaurer celle-ci</translation>
+    </message>
+    <message>
+        <source>The whole desk goes back to %1, for everybody who works on it. What it is now is kept as a backup. Feuillet closes and opens again.</source>
+        <translation>Toute la rédaction revient à %1, pour tout le monde. L’état présent est gardé en sauvegarde. Feuillet se ferme et se rouvre.</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::Checklist</name>
@@ -1794,6 +2727,38 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>We may publish the pictures</source>
         <translation>Nous avons les droits des photos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show in the text: %1</source>
+        <translation>Voir dans le texte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::ComparisonDocument</name>
+    <message numerus="yes">
+        <source>⋯ %n unchanged</source>
+        <translation>
+            <numerusform>⋯ %n inchangé</numerusform>
+            <numerusform>⋯ %n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n moved along</source>
+        <translation>
+            <numerusform>⋯ %n déplacé avec</numerusform>
+            <numerusform>⋯ %n déplacés avec</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::ComparisonView</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2881,14 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>proofing.json</source>
         <translation>correction.json</translation>
     </message>
+    <message>
+        <source>Break the embargo</source>
+        <translation>Lever l’embargo</translation>
+    </message>
+    <message>
+        <source>The story was not to go out before %1. Why it does (the record keeps it):</source>
+        <translation>L’article ne devait pas sortir avant le %1. Pourquoi il sort (le registre le garde)&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::FindingCard</name>
@@ -1976,6 +2949,107 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
 </context>
 <context>
+    <name>feuillet::HistoryDialog</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>Historique de l’article</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::LateSave</name>
+    <message>
+        <source>your other window</source>
+        <translation>votre autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Your text is not saved: it is safe in a draft. Save again to join it with that of %1.</source>
+        <translation>Votre texte n’est pas enregistré&#xa0;: il est à l’abri dans un brouillon. Enregistrez de nouveau pour le réunir à celui de %1.</translation>
+    </message>
+    <message>
+        <source>%1 saved while you were writing. Both texts are joined in version %2.</source>
+        <translation>%1 a enregistré pendant que vous écriviez. Les deux textes sont réunis dans la version %2.</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::Locking</name>
+    <message>
+        <source>The article is yours now: you can write.</source>
+        <translation>L’article est à vous&#xa0;: vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>%1 asks for this article.</source>
+        <translation>%1 demande cet article.</translation>
+    </message>
+    <message>
+        <source>Save and hand over</source>
+        <translation>Enregistrer et passer la main</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer d’écrire</translation>
+    </message>
+    <message>
+        <source>The window of %1 gives no sign of life any more.</source>
+        <translation>La fenêtre de %1 ne donne plus signe de vie.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre la main</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Écrire ici</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Le demander</translation>
+    </message>
+    <message>
+        <source>You are writing this article in another window since %1.</source>
+        <translation>Vous écrivez cet article dans une autre fenêtre depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 took this article over at %2 and is writing.</source>
+        <translation>%1 a pris la main à %2 et écrit.</translation>
+    </message>
+    <message>
+        <source>%1 took this article over at %2 and is writing. What you had not saved is kept as a draft of yours and comes back with the article.</source>
+        <translation>%1 a pris la main à %2 et écrit. Ce que vous n’aviez pas enregistré est gardé dans votre brouillon et revient avec l’article.</translation>
+    </message>
+    <message>
+        <source>%1 is writing since %2, and knows that you ask for the article.</source>
+        <translation>%1 écrit depuis %2 et sait que vous demandez l’article.</translation>
+    </message>
+    <message>
+        <source>%1 keeps writing, since %2.</source>
+        <translation>%1 continue d’écrire, depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is writing since %2. You read what is saved.</source>
+        <translation>%1 écrit depuis %2. Vous lisez ce qui est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::MachineChecks</name>
     <message>
         <source>There is a headline.</source>
@@ -2024,6 +3098,47 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>An alternative text is missing.</source>
         <translation>Il manque un texte alternatif.</translation>
+    </message>
+    <message>
+        <source>Every link has a web address.</source>
+        <translation>Chaque lien a une adresse web.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) that block.</source>
+        <translation>
+            <numerusform>%n autre remarque bloquante.</numerusform>
+            <numerusform>%n autres remarques bloquantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certain fault is left.</source>
+        <translation>Il ne reste aucune faute certaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain fault(s) left.</source>
+        <translation>
+            <numerusform>Il reste %n faute certaine.</numerusform>
+            <numerusform>Il reste %n fautes certaines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The typography is that of the house.</source>
+        <translation>La typographie est celle de la maison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of typography to correct.</source>
+        <translation>
+            <numerusform>%n correction typographique à faire.</numerusform>
+            <numerusform>%n corrections typographiques à faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine did not read the text: spelling is not checked.</source>
+        <translation>La machine n’a pas lu le texte&#xa0;: l’orthographe n’est pas vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +3197,66 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::MergeDialog</name>
+    <message>
+        <source>Save the joined text</source>
+        <translation>Enregistrer le texte réuni</translation>
+    </message>
+    <message>
+        <source>Two people wrote here</source>
+        <translation>Deux personnes ont écrit ici</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved this article while you were writing. All that could be joined is joined; in %Ln place(s) you both wrote. Choose what stays.</source>
+        <translation>
+            <numerusform>%1 a enregistré cet article pendant que vous écriviez. Tout ce qui pouvait l’être est réuni&#x202f;; vous avez écrit tous deux à %Ln endroit. Choisissez ce qui reste.</numerusform>
+            <numerusform>%1 a enregistré cet article pendant que vous écriviez. Tout ce qui pouvait l’être est réuni&#x202f;; vous avez écrit tous deux à %Ln endroits. Choisissez ce qui reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left to choose.</source>
+        <translation>
+            <numerusform>Encore %Ln choix à faire.</numerusform>
+            <numerusform>Encore %Ln choix à faire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::MomentEdit</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not understood. Write for example 18/11 22:00, or demain 9h30.</source>
+        <translation>Date non comprise. Écrivez par exemple 18/11 22:00, ou demain 9h30.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +3409,161 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
 </context>
 <context>
+    <name>feuillet::NoteCard</name>
+    <message>
+        <source>Show in the text: %1</source>
+        <translation>Voir dans le texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NoteWriter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NotesFeed</name>
+    <message>
+        <source>You propose: what you type becomes suggestions, the text stays as it is.</source>
+        <translation>Vous proposez&#xa0;: ce que vous tapez devient des suggestions, le texte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Stop proposing</source>
+        <translation>Cesser de proposer</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NotesPanel</name>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Open an article: what people say about its passages, and what they suggest, will be here.</source>
+        <translation>Ouvrez un article&#xa0;: ce qu’on dit de ses passages et ce qu’on y suggère sera ici.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation>Notes affichées</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Tout refuser</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation>Au sujet de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No note yet. Select a passage and press Ctrl+Shift+M to say something about it. To propose other words instead of changing them, choose “Propose instead of change” in the Review menu.</source>
+        <translation>Pas encore de note. Sélectionnez un passage et tapez Ctrl+Maj+M pour en dire quelque chose. Pour proposer d’autres mots sans les changer, choisissez «&#xa0;Proposer au lieu de modifier&#xa0;» dans le menu Relecture.</translation>
+    </message>
+    <message>
+        <source>Nobody said anything about this article.</source>
+        <translation>Personne n’a rien dit de cet article.</translation>
+    </message>
+    <message>
+        <source>No note of this kind.</source>
+        <translation>Aucune note de ce genre.</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NoticeDialog</name>
+    <message>
+        <source>Something was wrong: say what, and what is right.</source>
+        <translation>Il y avait une erreur&#xa0;: dites laquelle, et ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>Something was missing or could be misread.</source>
+        <translation>Il manquait quelque chose, ou on pouvait mal comprendre.</translation>
+    </message>
+    <message>
+        <source>The events went on: say what is new in the text.</source>
+        <translation>L’actualité a avancé&#xa0;: dites ce qu’il y a de neuf dans le texte.</translation>
+    </message>
+    <message>
+        <source>The words of somebody whom the story names.</source>
+        <translation>Les mots d’une personne que l’article nomme.</translation>
+    </message>
+    <message>
+        <source>The story is taken back: its page keeps the title and this note alone.</source>
+        <translation>L’article est retiré&#xa0;: sa page ne garde que le titre et cette note.</translation>
+    </message>
+    <message>
+        <source>Tell readers</source>
+        <translation>Le dire aux lecteurs</translation>
+    </message>
+    <message>
+        <source>After publication</source>
+        <translation>Après publication</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What &amp;readers are told</source>
+        <translation>Ce qui est dit aux &amp;lecteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for the desk alone</source>
+        <translation>&amp;Pourquoi, pour la rédaction seule</translation>
+    </message>
+    <message>
+        <source>The note goes out with the page when it is published again.</source>
+        <translation>La note part avec la page, à la prochaine publication.</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::Notices</name>
     <message>
         <source>What you typed and did not save is back (%1).</source>
@@ -2277,20 +3607,23 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>Voir le détail</translation>
     </message>
     <message>
-        <source>Resume “%1”, typed %2 and not saved?</source>
-        <translation>Reprendre «&#xa0;%1&#xa0;», saisi le %2 et non enregistré&#x202f;?</translation>
+        <source>%1 (to be removed)</source>
+        <translation>%1 (à retirer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this story no longer say what they should. Publish it again, and replace them wherever they were copied to.</source>
+        <translation>
+            <numerusform>%n fichier de cet article ne dit plus ce qu’il faut. Publiez de nouveau, et remplacez-le partout où il a été copié.</numerusform>
+            <numerusform>%n fichiers de cet article ne disent plus ce qu’il faut. Publiez de nouveau, et remplacez-les partout où ils ont été copiés.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
+        <source>Publish again</source>
+        <translation>Publier de nouveau</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
     </message>
 </context>
 <context>
@@ -2324,12 +3657,12 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>La taille de la fenêtre sur l’image.</translation>
     </message>
     <message>
-        <source>The pane to show: corrections, preview or review.</source>
-        <translation>Le panneau à montrer&#xa0;: corrections, preview (aperçu) ou review (relecture).</translation>
-    </message>
-    <message>
         <source>Wires to receive.</source>
         <translation>Les dépêches à recevoir.</translation>
+    </message>
+    <message>
+        <source>The pane to show: corrections, preview, review, versions or notes.</source>
+        <translation>Le volet à montrer&#xa0;: corrections, preview, review, versions ou notes.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3678,18 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Review</source>
         <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes · %1</source>
+        <translation>Notes · %1</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +4037,205 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
         <source>New article</source>
         <translation>Créer un article</translation>
     </message>
+    <message>
+        <source>Which articles are shown</source>
+        <translation>Articles affichés</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. The other articles of the desk are there.</source>
+        <translation>Rien ne vous attend ici. Les autres articles de la rédaction sont là.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::Recovering</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Tapé</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::RecoveryPanel</name>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>typed %1</source>
+        <translation>tapé le %1</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>jamais enregistré</translation>
+    </message>
+    <message>
+        <source>over revision %1; revision %2 was saved since</source>
+        <translation>sur la version %1&#x202f;; la version %2 a été enregistrée depuis</translation>
+    </message>
+    <message>
+        <source>over revision %1</source>
+        <translation>sur la version %1</translation>
+    </message>
+    <message>
+        <source>Everything that was typed here is saved.</source>
+        <translation>Tout ce qui a été tapé ici est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were typed and not saved. Nothing of them is lost: take each up again, or discard it.</source>
+        <translation>
+            <numerusform>%n texte a été tapé et non enregistré. Rien n’en est perdu&#xa0;: reprenez-le, ou écartez-le.</numerusform>
+            <numerusform>%n textes ont été tapés et non enregistrés. Rien n’en est perdu&#xa0;: reprenez chacun, ou écartez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>É&amp;carter</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Re&amp;mettre</translation>
+    </message>
+    <message>
+        <source>Texts that were not saved</source>
+        <translation>Textes non enregistrés</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Tapé et non enregistré</translation>
+    </message>
+    <message>
+        <source>It is kept thirty days, in this list.</source>
+        <translation>Il reste trente jours dans cette liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Discarded, kept thirty days</source>
+        <translation>Écartés, gardés trente jours</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::Refusals</name>
+    <message>
+        <source>Nobody else at this desk may sign: add a person who reads.</source>
+        <translation>Personne d’autre ici ne peut signer&#xa0;: ajoutez un relecteur.</translation>
+    </message>
+    <message>
+        <source>May sign: %1.</source>
+        <translation>Peuvent signer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::RepliesDialog</name>
+    <message>
+        <source>published</source>
+        <translation>publiée</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <translation>refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>asked after the term</source>
+        <translation>demandée hors délai</translation>
+    </message>
+    <message>
+        <source>late: was due %1</source>
+        <translation>en retard&#xa0;: à publier avant le %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>à publier avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1&#xa0;: trop long</translation>
+    </message>
+    <message>
+        <source>Publish the reply</source>
+        <translation>Publier la réponse</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation>Droit de réponse</translation>
+    </message>
+    <message>
+        <source>Replies asked for</source>
+        <translation>Réponses demandées</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Why it is declined</source>
+        <translation>Pourquoi elle est refusée</translation>
+    </message>
+    <message>
+        <source>A request that comes in</source>
+        <translation>Une demande qui arrive</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Reçue le</translation>
+    </message>
+    <message>
+        <source>&amp;Its words</source>
+        <translation>&amp;Ses mots</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a reply to this story.</source>
+        <translation>Personne n’a demandé à répondre à cet article.</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::ReturnNote</name>
@@ -2755,12 +4299,22 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
         <translation>Historique</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Whole history…</source>
+        <translation>Tout l’historique…</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::Reviewing</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n suggestion attend une réponse</numerusform>
+            <numerusform>%n suggestions attendent une réponse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2934,6 +4488,141 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
 </context>
 <context>
+    <name>feuillet::SlipDialog</name>
+    <message>
+        <source>1, flash</source>
+        <translation>1, flash</translation>
+    </message>
+    <message>
+        <source>4, ordinary</source>
+        <translation>4, ordinaire</translation>
+    </message>
+    <message>
+        <source>9, no hurry</source>
+        <translation>9, sans urgence</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>signes</translation>
+    </message>
+    <message>
+        <source>feuillets</source>
+        <translation>feuillets</translation>
+    </message>
+    <message>
+        <source>lines of 60 characters</source>
+        <translation>lignes de 60 signes</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Article slip</source>
+        <translation>Fiche de l’article</translation>
+    </message>
+    <message>
+        <source>What readers see</source>
+        <translation>Ce que voient les lecteurs</translation>
+    </message>
+    <message>
+        <source>A change to these after the sign-off has to be signed again.</source>
+        <translation>Modifié après le bon à tirer, cela doit être signé de nouveau.</translation>
+    </message>
+    <message>
+        <source>For the desk alone, never published</source>
+        <translation>Pour la rédaction seule, jamais publié</translation>
+    </message>
+    <message>
+        <source>The headline serves</source>
+        <translation>Le titre sert</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Rennes, 18 November 2025 (AFP) -</source>
+        <translation>Rennes, 18 novembre 2025 (AFP) -</translation>
+    </message>
+    <message>
+        <source>&amp;Web headline</source>
+        <translation>Titre &amp;web</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the paper</source>
+        <translation>&amp;Rubrique</translation>
+    </message>
+    <message>
+        <source>Key&amp;words</source>
+        <translation>Mots-&amp;clés</translation>
+    </message>
+    <message>
+        <source>D&amp;ateline</source>
+        <translation>Lieu et d&amp;ate</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Bouclage</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>Sl&amp;ugline</source>
+        <translation>Mot-clé &amp;interne</translation>
+    </message>
+    <message>
+        <source>U&amp;rgency</source>
+        <translation>&amp;Urgence</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered length</source>
+        <translation>C&amp;ommande</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Bouclage</translation>
+    </message>
+    <message>
+        <source>&amp;Embargo until</source>
+        <translation>&amp;Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the desk</source>
+        <translation>&amp;Note à la rédaction</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Ordered length</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Unit of the ordered length</source>
+        <translation>Unité de la commande</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 écrits</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::StatusLine</name>
     <message>
         <source>v%1</source>
@@ -2976,6 +4665,14 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
         <source>%1 min %2</source>
         <translation>%1 min %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 ordered</source>
+        <translation>%1 sur %2 commandés</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::Strip</name>
@@ -3001,6 +4698,81 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
 </context>
 <context>
+    <name>feuillet::SuggestionCard</name>
+    <message>
+        <source>Set otherwise</source>
+        <translation>Composer autrement</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Why it should be so</source>
+        <translation>Pourquoi ce changement</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Le dire</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1 → %2</source>
+        <translation>Suggestion&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Refusé par %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>Accepté par %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, not saved yet</source>
+        <translation>Accepté par %1, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>The passage has changed since, or has gone: this can no longer be accepted.</source>
+        <translation>Le passage a changé depuis, ou a disparu&#xa0;: on ne peut plus accepter.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Accepter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dire pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::SynonymMenu</name>
     <message>
         <source>S&amp;ynonyms</source>
@@ -3013,6 +4785,41 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>&amp;More</source>
         <translation>&amp;Autres</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::ThreadCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Comment about “%1”</source>
+        <translation>Commentaire sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The passage has gone: “%1”</source>
+        <translation>Le passage a disparu&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Résolu par %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +4873,110 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
             <numerusform>… et %n autre ligne</numerusform>
             <numerusform>… et %n autres lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::VersionList</name>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 signes</source>
+        <translation>%1 signes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Signed off by %1</source>
+        <translation>BAT signé par %1</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::VersionsFeed</name>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::VersionsPanel</name>
+    <message>
+        <source>Open an article: each version that was saved will be here, with what changed from one to the next.</source>
+        <translation>Ouvrez un article&#xa0;: chaque version enregistrée sera ici, avec ce qui a changé de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>Since the sign-off</source>
+        <translation>Depuis le BAT</translation>
+    </message>
+    <message>
+        <source>Since the author’s version</source>
+        <translation>Depuis la version de l’auteur</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show what did not change, too</source>
+        <translation>Montrer aussi ce qui n’a pas changé</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Rétablir la version %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing came after it.</source>
+        <translation>%1&#xa0;: rien après elle.</translation>
+    </message>
+    <message>
+        <source>There is one version so far: nothing to compare it with.</source>
+        <translation>Une seule version pour l’instant&#xa0;: rien à comparer.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 say the same.</source>
+        <translation>%1 et %2 sont identiques.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
