@@ -59,6 +59,13 @@ void append(QList<Replaced> &list, qsizetype start, QStringView was, QStringView
     list.append({start + head, length, by, slack});
 }
 
+// A short word among others that changed: both texts have one, but hardly the same.
+bool isChance(const ComparedStretch &stretch)
+{
+    constexpr qsizetype fewestLetters = 4;
+    return stretch.text.trimmed().size() < fewestLetters;
+}
+
 // One stretch where typing made the difference, several where a correction or another seat did.
 QList<Replaced> replacedIn(QStringView was, QStringView is)
 {
@@ -73,16 +80,20 @@ QList<Replaced> replacedIn(QStringView was, QStringView is)
     }
     qsizetype at = head;
     QString removed;
+    QString added;
     for (const ComparedStretch &stretch : comparedTexts(wasMiddle, isMiddle)) {
-        if (stretch.kind == StretchKind::Removed) {
-            removed = stretch.text;
+        if (stretch.kind != StretchKind::Added)
+            removed += stretch.text;
+        if (stretch.kind != StretchKind::Removed)
+            added += stretch.text;
+        if (stretch.kind != StretchKind::Kept || isChance(stretch))
             continue;
-        }
-        append(list, at, removed, stretch.kind == StretchKind::Added ? stretch.text : QString());
-        at += removed.size() + (stretch.kind == StretchKind::Kept ? stretch.text.size() : 0);
+        append(list, at, removed, added);
+        at += removed.size();
         removed.clear();
+        added.clear();
     }
-    append(list, at, removed, QString());
+    append(list, at, removed, added);
     return list;
 }
 

@@ -27,7 +27,6 @@ struct ArticleRow
     std::optional<OrderedLength> ordered = {};
     double measured = 0;              // the newest revision, in the unit of the order
     std::optional<int> findings = {}; // open in the newest revision; nothing while nobody read it
-    QString lockedBy = {};            // who writes in it now; empty if nobody
 
     bool operator==(const ArticleRow &) const = default;
 };

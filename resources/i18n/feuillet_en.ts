@@ -39,37 +39,37 @@
     </message>
     <message numerus="yes">
         <source>%1 / %2 character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 character</numerusform>
+            <numerusform>%1 / %2 characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 / %2 feuillets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 feuillet</numerusform>
+            <numerusform>%1 / %2 feuillets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 / %2 line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 line</numerusform>
+            <numerusform>%1 / %2 lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 / %2 word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 word</numerusform>
+            <numerusform>%1 / %2 words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
@@ -84,9 +84,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing was signed: %n suggestion(s) wait for an answer, first of all about “%1”. Accept or refuse them, save, and sign again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was signed: %n suggestion waits for an answer, about “%1”. Accept or refuse it, save, and sign again.</numerusform>
+            <numerusform>Nothing was signed: %n suggestions wait for an answer, first of all about “%1”. Accept or refuse them, save, and sign again.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,16 +111,16 @@
     <name>feuillet::ComparisonDocument</name>
     <message numerus="yes">
         <source>⋯ %n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ %n unchanged</numerusform>
+            <numerusform>⋯ %n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n moved along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ %n moved along</numerusform>
+            <numerusform>⋯ %n moved along</numerusform>
         </translation>
     </message>
 </context>
@@ -148,23 +148,23 @@
     <name>feuillet::MachineChecks</name>
     <message numerus="yes">
         <source>%n more finding(s) that block.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more finding that blocks.</numerusform>
+            <numerusform>%n more findings that block.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certain fault(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certain fault left.</numerusform>
+            <numerusform>%n certain faults left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of typography to correct.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of typography to correct.</numerusform>
+            <numerusform>%n places of typography to correct.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,16 +172,16 @@
     <name>feuillet::MergeDialog</name>
     <message numerus="yes">
         <source>%1 saved this article while you were writing. All that could be joined is joined; in %Ln place(s) you both wrote. Choose what stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 saved this article while you were writing. All that could be joined is joined; in %Ln place you both wrote. Choose what stays.</numerusform>
+            <numerusform>%1 saved this article while you were writing. All that could be joined is joined; in %Ln places you both wrote. Choose what stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place left to choose.</numerusform>
+            <numerusform>%Ln places left to choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,9 +237,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of this story no longer say what they should. Publish it again, and replace them wherever they were copied to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of this story no longer says what it should. Publish it again, and replace it wherever it was copied to.</numerusform>
+            <numerusform>%n files of this story no longer say what they should. Publish it again, and replace them wherever they were copied to.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,9 +281,9 @@
     <name>feuillet::RecoveryPanel</name>
     <message numerus="yes">
         <source>%n text(s) were typed and not saved. Nothing of them is lost: take each up again, or discard it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text was typed and not saved. Nothing of it is lost: take it up again, or discard it.</numerusform>
+            <numerusform>%n texts were typed and not saved. Nothing of them is lost: take each up again, or discard it.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,9 +291,9 @@
     <name>feuillet::Reviewing</name>
     <message numerus="yes">
         <source>%n suggestion(s) wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion waits for an answer</numerusform>
+            <numerusform>%n suggestions wait for an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -393,9 +393,9 @@
     <name>feuillet::VersionsPanel</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>

@@ -883,15 +883,15 @@
     </message>
     <message>
         <source>for %1 min</source>
-        <translation>depuis %1 min</translation>
+        <translation>depuis %1&#xa0;min</translation>
     </message>
     <message>
         <source>for %1 h</source>
-        <translation>depuis %1 h</translation>
+        <translation>depuis %1&#xa0;h</translation>
     </message>
     <message>
         <source>for %1 d</source>
-        <translation>depuis %1 j</translation>
+        <translation>depuis %1&#xa0;j</translation>
     </message>
     <message numerus="yes">
         <source>%1 / %2 character(s)</source>
@@ -942,10 +942,6 @@
     </message>
     <message>
         <source>%1 is writing</source>
-        <translation>%1 écrit</translation>
-    </message>
-    <message>
-        <source>%1 writes</source>
         <translation>%1 écrit</translation>
     </message>
     <message>
@@ -1861,9 +1857,8 @@
         </translation>
     </message>
     <message>
-        <source>d MMMM yyyy &apos;at&apos; HH:mm</source>
-        <extracomment>A moment: QDateTime&apos;s letters; words of our own between quotation marks</extracomment>
-        <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>The story is under embargo until %1. Nothing was written. A chief can break the embargo, with a reason.</source>
@@ -2508,7 +2503,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>Remarque &amp;précédente</translation>
     </message>
     <message>
-        <source>Next pa&amp;ne</source>
+        <source>Ne&amp;xt pane</source>
         <translation>Panneau &amp;suivant</translation>
     </message>
     <message>
@@ -2581,7 +2576,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>&amp;Unsaved texts…</source>
-        <translation>Textes &amp;non enregistrés…</translation>
+        <translation>Textes non en&amp;registrés…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -2589,7 +2584,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Article s&amp;lip…</source>
-        <translation>&amp;Fiche de l’article…</translation>
+        <translation>Fi&amp;che de l’article…</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
@@ -2597,10 +2592,10 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>&amp;Notes</translation>
+        <translation>N&amp;otes</translation>
     </message>
     <message>
-        <source>Next &amp;difference</source>
+        <source>Next di&amp;fference</source>
         <translation>Différence s&amp;uivante</translation>
     </message>
     <message>
@@ -2608,15 +2603,15 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>Différence pr&amp;écédente</translation>
     </message>
     <message>
-        <source>Add a &amp;note…</source>
+        <source>&amp;Add a note…</source>
         <translation>Ajouter une &amp;note…</translation>
     </message>
     <message>
-        <source>P&amp;ropose instead of change</source>
-        <translation>P&amp;roposer au lieu de modifier</translation>
+        <source>Propose instead of chan&amp;ge</source>
+        <translation>Proposer au lieu de &amp;modifier</translation>
     </message>
     <message>
-        <source>&amp;Article history…</source>
+        <source>Artic&amp;le history…</source>
         <translation>&amp;Historique de l’article…</translation>
     </message>
     <message>
@@ -3256,7 +3251,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Not understood. Write for example 18/11 22:00, or demain 9h30.</source>
-        <translation>Date non comprise. Écrivez par exemple 18/11 22:00, ou demain 9h30.</translation>
+        <translation>Date non comprise. Écrivez par exemple 18/11 22:00, ou demain 9:30.</translation>
     </message>
 </context>
 <context>

@@ -202,8 +202,7 @@ QString detailText(const ArticleRow &row, const Person &me, const QDateTime &now
 {
     const bool own = !me.id.isNull() && row.authorId == me.id;
     const bool sealedNow = row.seal == SealState::Valid;
-    return joined({row.lockedBy.isEmpty() ? QString() : Queue::tr("%1 writes").arg(row.lockedBy),
-                   shelfNote(row), standingText(row, now),
+    return joined({shelfNote(row), standingText(row, now),
                    lengthMark(row).isEmpty() ? lengthText(row) : QString(), findingsText(row),
                    dueText(row, now), sealedNow ? Queue::tr("seal valid") : QString(),
                    own ? QString() : row.author});

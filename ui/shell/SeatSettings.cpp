@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// $XDG_CONFIG_HOME/feuillet/feuillet.conf, readable by hand.
+// $XDG_CONFIG_HOME/feuillet/feuillet.ini, readable by hand.
 QString settingsFile()
 {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, u"feuillet"_s, u"feuillet"_s)

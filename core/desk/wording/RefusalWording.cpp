@@ -52,8 +52,7 @@ QString suggestionsSentence(const QString &about)
 QString momentText(const QString &iso)
 {
     const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate).toLocalTime();
-    //: A moment: QDateTime's letters; words of our own between quotation marks
-    return QLocale().toString(moment, Wording::tr("d MMMM yyyy 'at' HH:mm"));
+    return QLocale().toString(moment, Wording::tr("d MMMM yyyy, HH:mm"));
 }
 
 // Of the seal and of what goes out.

@@ -68,8 +68,7 @@ ArticleRow articleRow(const Query &row)
             .stageNote = row.text(13),
             .ordered = orderIn(row, 14),
             .measured = row.real(16),
-            .findings = row.isNull(17) ? std::nullopt : std::optional(row.number(17)),
-            .lockedBy = {}};
+            .findings = row.isNull(17) ? std::nullopt : std::optional(row.number(17))};
 }
 
 const QString revisionColumns = u"article, number, base, authors, at, reason, digest"_s;

@@ -150,7 +150,7 @@ TEST_CASE("a store of version 2 is brought up to date with its articles", "[stor
 
     const auto rows = must(ArticleStore(*database).newest({}, 10));
     REQUIRE(rows.size() == 1);
-    CHECK(rows.first().title == u"Le port attend"_s);
+    CHECK(rows.first().title == u"Une dépêche de Brest"_s);
     const auto article = must(ArticleStore(*database).head(rows.first().id));
     const auto thread = CommentId::random();
     const Comment comment{thread,  thread, anchored(article, {.field = Field::Headline}),

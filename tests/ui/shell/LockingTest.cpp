@@ -94,6 +94,7 @@ TEST_CASE("a second window reads the article that another writes, and the queue 
           "[shell]")
 {
     TwoWindows desk;
+    REQUIRE(desk.claires.workbench->take(Action::Submit)); // readers see what waits for them
 
     CHECK(desk.deniss.sheet().isReadOnly());
     CHECK_FALSE(desk.claires.sheet().isReadOnly());

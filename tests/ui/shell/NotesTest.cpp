@@ -43,7 +43,7 @@ struct NotedWindow : WindowBench
     {
         QAction *action = nullptr;
         for (QAction *one : window->findChildren<QAction *>())
-            if (one->text() == u"P&ropose instead of change"_s)
+            if (one->text() == u"Propose instead of chan&ge"_s)
                 action = one;
         REQUIRE(action);
         if (action->isChecked() != on)

@@ -43,7 +43,7 @@ private:
 QByteArray settingsBytes()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return readFile(folder + u"/feuillet/feuillet.conf"_s).value_or(QByteArray());
+    return readFile(folder + u"/feuillet/feuillet.ini"_s).value_or(QByteArray());
 }
 
 // A desk where a headline was typed and the window then closed.

@@ -128,7 +128,7 @@ TEST_CASE("a text goes back with a note, and never without", "[signoff]")
     give.click();
 
     REQUIRE(pane.returned.size() == 1);
-    CHECK(pane.returned[0][0].toString() == u"  Qui l’a dit\u00a0?\nEt quand\u202f?"_s);
+    CHECK(pane.returned[0][0].toString() == u"Qui l’a dit\u00a0?\nEt quand\u202f?"_s);
 }
 
 TEST_CASE("a note that is being written stays when something else changes", "[signoff]")
