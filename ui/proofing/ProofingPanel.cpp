@@ -63,6 +63,14 @@ QString printOf(const QList<Finding> &row)
         .join(u'\n');
 }
 
+QString printsOf(const QList<QList<Finding>> &rows)
+{
+    QStringList prints;
+    for (const QList<Finding> &row : rows)
+        prints << printOf(row);
+    return prints.join(u'\n');
+}
+
 } // namespace
 
 ProofingPanel::ProofingPanel(QWidget *parent)
@@ -99,26 +107,40 @@ ProofingPanel::ProofingPanel(QWidget *parent)
     setWidget(m_inside);
 }
 
-void ProofingPanel::clearRows()
+void ProofingPanel::takeParts()
 {
     m_cards.clear();
     m_shown.clear();
-    while (m_column->count() > fixedRows + 2) { // what was ignored and the stretch are below
-        QLayoutItem *item = m_column->takeAt(fixedRows);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_spare = std::exchange(m_parts, {});
+    while (m_column->count() > fixedRows + 2) // what was ignored and the stretch are below
+        delete m_column->takeAt(fixedRows);
 }
 
-void ProofingPanel::addBelow(QWidget *widget)
+void ProofingPanel::removeSpare()
 {
-    m_column->insertWidget(m_column->count() - 2, widget);
+    for (QWidget *part : std::as_const(m_spare)) {
+        part->hide();
+        part->deleteLater();
+    }
+    m_spare.clear();
+}
+
+// Most of the list is what it was a moment ago: making it anew would take longer than a key may.
+template <typename Make>
+QWidget *ProofingPanel::addPart(const QString &print, Make make)
+{
+    QWidget *part = m_spare.take(print);
+    if (!part)
+        part = make();
+    m_parts.insert(print, part);
+    m_column->insertWidget(m_column->count() - 2, part);
+    return part;
 }
 
 void ProofingPanel::showState(const QString &sentence)
 {
-    clearRows();
+    takeParts();
+    removeSpare();
     m_findings.clear();
     m_noteBox->hide();
     m_ignored->hide();
@@ -173,7 +195,8 @@ void ProofingPanel::rebuild(const QList<Row> &rows)
         return card == focus || card->isAncestorOf(focus);
     });
     const auto focusedAt = focused == m_cards.end() ? -1 : focused - m_cards.begin();
-    clearRows();
+    FindingCard *const held = focusedAt < 0 ? nullptr : *focused;
+    takeParts();
     QMap<Confidence, QList<Row>> sections;
     QList<Row> names;
     QList<Row> typography;
@@ -191,7 +214,8 @@ void ProofingPanel::rebuild(const QList<Row> &rows)
         addNames(names);
     if (!typography.isEmpty())
         addTypography(typography);
-    if (focusedAt < 0 || m_cards.isEmpty())
+    removeSpare();
+    if (focusedAt < 0 || m_cards.isEmpty() || m_cards.contains(held))
         return;
     // The next one takes the place of one that was done.
     FindingCard *next = m_cards[std::min(focusedAt, m_cards.size() - 1)];
@@ -201,23 +225,34 @@ void ProofingPanel::rebuild(const QList<Row> &rows)
 
 void ProofingPanel::addSection(const QString &heading, const QList<Row> &rows)
 {
-    addBelow(headingLabel(u"%1 · %2"_s.arg(heading).arg(rows.size()), m_inside));
+    addHeading(u"%1 · %2"_s.arg(heading).arg(rows.size()));
     for (const Row &row : rows)
         if (m_cards.size() < mostCards)
             addCard(row);
 }
 
+void ProofingPanel::addHeading(const QString &words)
+{
+    addPart(u"heading\n"_s + words, [&] { return headingLabel(words, m_inside); });
+}
+
 void ProofingPanel::addCard(const Row &row)
+{
+    auto *card = qobject_cast<FindingCard *>(addPart(printOf(row), [&] { return newCard(row); }));
+    card->setRow(row);
+    m_cards << card;
+    if (card->wantsSuggestions())
+        emit suggestionsAsked(card->finding().words);
+}
+
+FindingCard *ProofingPanel::newCard(const Row &row)
 {
     auto *card = new FindingCard(row, m_inside);
     connect(card, &FindingCard::placeAsked, this, &ProofingPanel::placeAsked);
     connect(card, &FindingCard::replaceAsked, this, &ProofingPanel::replaceAsked);
     connect(card, &FindingCard::ignoreAsked, this, &ProofingPanel::ignoreAsked);
     connect(card, &FindingCard::learnAsked, this, &ProofingPanel::learnAsked);
-    m_cards << card;
-    addBelow(card);
-    if (card->wantsSuggestions())
-        emit suggestionsAsked(card->finding().words);
+    return card;
 }
 
 QPushButton *ProofingPanel::leadingButton(const QString &words, const Finding &finding,
@@ -237,7 +272,12 @@ QPushButton *ProofingPanel::leadingButton(const QString &words, const Finding &f
 void ProofingPanel::addNames(const QList<Row> &rows)
 {
     const auto count = static_cast<int>(rows.size());
-    addBelow(headingLabel(tr("%n unknown name(s)", nullptr, count), m_inside));
+    addHeading(tr("%n unknown name(s)", nullptr, count));
+    addPart(u"names\n"_s + printsOf(rows), [&] { return namesFrame(rows); });
+}
+
+QFrame *ProofingPanel::namesFrame(const QList<Row> &rows)
+{
     QFrame *frame = groupFrame(m_inside);
     auto *column = new QVBoxLayout(frame);
     column->addWidget(
@@ -254,7 +294,7 @@ void ProofingPanel::addNames(const QList<Row> &rows)
         column->addLayout(line);
         connect(learn, &QPushButton::clicked, this, [this, word] { emit learnAsked(word); });
     }
-    addBelow(frame);
+    return frame;
 }
 
 void ProofingPanel::addTypography(const QList<Row> &rows)
@@ -262,7 +302,12 @@ void ProofingPanel::addTypography(const QList<Row> &rows)
     qsizetype count = 0;
     for (const Row &row : rows)
         count += row.size();
-    addBelow(headingLabel(tr("Typography") + u" · %1"_s.arg(count), m_inside));
+    addHeading(tr("Typography") + u" · %1"_s.arg(count));
+    addPart(u"typography\n"_s + printsOf(rows), [&] { return typographyFrame(rows); });
+}
+
+QFrame *ProofingPanel::typographyFrame(const QList<Row> &rows)
+{
     QFrame *frame = groupFrame(m_inside);
     auto *column = new QVBoxLayout(frame);
     for (const Row &row : rows) {
@@ -285,7 +330,7 @@ void ProofingPanel::addTypography(const QList<Row> &rows)
     auto *all = new QPushButton(tr("Correct all the typography…"), frame);
     connect(all, &QPushButton::clicked, this, &ProofingPanel::typographyAsked);
     column->addWidget(all);
-    addBelow(frame);
+    return frame;
 }
 
 void ProofingPanel::showSuggestions(const QString &word, const QStringList &suggestions)

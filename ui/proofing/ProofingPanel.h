@@ -2,8 +2,10 @@
 
 #include "ui/proofing/FindingCard.h"
 
+#include <QMultiHash>
 #include <QScrollArea>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -44,17 +46,25 @@ signals:
 private:
     using Row = QList<Finding>;
     void rebuild(const QList<Row> &rows);
+    void addHeading(const QString &words);
     void addSection(const QString &heading, const QList<Row> &rows);
     void addCard(const Row &row);
+    FindingCard *newCard(const Row &row);
     void addNames(const QList<Row> &rows);
     void addTypography(const QList<Row> &rows);
-    void addBelow(QWidget *widget);
+    template <typename Make>
+    QWidget *addPart(const QString &print, Make make);
+    QFrame *namesFrame(const QList<Row> &rows);
+    QFrame *typographyFrame(const QList<Row> &rows);
     QPushButton *leadingButton(const QString &words, const Finding &finding, QWidget *parent);
-    void clearRows();
+    void takeParts();   // off the list, to be used again
+    void removeSpare(); // what was not
 
     QList<Finding> m_findings;
     QStringList m_shown; // what tells one list of rows from another
     QList<FindingCard *> m_cards;
+    QMultiHash<QString, QWidget *> m_parts; // what stands in the list, by what it looks like
+    QMultiHash<QString, QWidget *> m_spare; // what stood there before
     QLabel *m_state;
     QWidget *m_noteBox;
     QLabel *m_note;

@@ -137,6 +137,20 @@ TEST_CASE("going on leads through the list, in its order, and around", "[proofin
     CHECK(panel.step(-1)->words == u"éttape"_s);
 }
 
+TEST_CASE("what stays in the list keeps its card when another comes or goes", "[proofingpanel]")
+{
+    ProofingPanel panel;
+    panel.show({aSlip()});
+    FindingCard *const card = cardOf(panel, u"emploient"_s);
+
+    panel.show({aSlip(), aMisspelling()});
+    CHECK(cardOf(panel, u"emploient"_s) == card);
+    FindingCard *const other = cardOf(panel, u"éttape"_s);
+    panel.show({aMisspelling()});
+    CHECK(cardOf(panel, u"éttape"_s) == other);
+    CHECK_FALSE(card->isVisibleTo(&panel));
+}
+
 TEST_CASE("when a card is done, the keys go to the next one", "[proofingpanel]")
 {
     ProofingPanel panel;
