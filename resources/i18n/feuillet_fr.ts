@@ -3710,8 +3710,8 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>Texte alternatif</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Rien pour l’instant</translation>
+        <source>Write here</source>
+        <translation>Écrivez ici</translation>
     </message>
     <message>
         <source>No picture yet</source>
@@ -4311,6 +4311,14 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
             <numerusform>%n suggestions attendent une réponse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The reply of %1 is late: it was due %2.</source>
+        <translation>La réponse de %1 est en retard : à publier avant le %2.</translation>
+    </message>
+    <message>
+        <source>The reply of %1 is to be published by %2.</source>
+        <translation>La réponse de %1 est à publier avant le %2.</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::RuleTree</name>
@@ -4381,8 +4389,8 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
         <translation>Mots-clés</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Rien pour l’instant</translation>
+        <source>Write here</source>
+        <translation>Écrivez ici</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign(s)</source>

@@ -59,7 +59,7 @@ PhotoSlip::PhotoSlip(qsizetype photo, QWidget *parent)
         edit->setObjectName(field == Field::Caption  ? u"caption"_s
                             : field == Field::Credit ? u"credit"_s
                                                      : u"altText"_s);
-        edit->setPlaceholderText(tr("None yet"));
+        edit->setPlaceholderText(tr("Write here"));
         label->setBuddy(edit);
         grid->addWidget(label, row++, 1);
         grid->addWidget(edit, row++, 1);

@@ -126,7 +126,7 @@ FieldEdit *Sheet::addField(Field field, const QString &name, const QString &obje
     m_column->addLayout(textHeading(name, count, edit));
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
-    edit->setPlaceholderText(tr("None yet"));
+    edit->setPlaceholderText(tr("Write here"));
     m_column->addWidget(edit);
     m_fields.append(edit);
     if (target > 0)

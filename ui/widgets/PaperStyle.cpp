@@ -294,6 +294,8 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return space;
+    case PM_TabBarTabHSpace: // five tabs fit a pane
+        return space + space / 2;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabOverlap:

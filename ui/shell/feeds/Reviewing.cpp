@@ -1,14 +1,47 @@
 #include "ui/shell/feeds/Reviewing.h"
 
 #include "desk/PastActions.h"
+#include "desk/publish/Replies.h"
 #include "ui/shell/feeds/MachineChecks.h"
 #include "ui/shell/feeds/Proofreading.h"
 #include "ui/shell/notes/NotesFeed.h"
 #include "ui/shell/Workbench.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace feuillet {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(feuillet::Reviewing)
+};
+
+// The clock of each reply that nobody has answered yet.
+QList<CheckLine> replyLines(Workbench &workbench)
+{
+    if (!isPublic(workbench.opened().row.stage))
+        return {};
+    const auto replies = repliesTo(workbench.seat(), workbench.session().id());
+    if (!replies)
+        emit workbench.failed(replies.error());
+    const QDate today = workbench.seat().now().toLocalTime().date();
+    QList<CheckLine> lines;
+    for (const ReplyDue &due : replies.value_or(QList<ReplyDue>())) {
+        if (due.reply.state != ReplyState::Open)
+            continue;
+        const QString day = QLocale().toString(due.due, QLocale::ShortFormat);
+        const QString line = today > due.due
+                                 ? Words::tr("The reply of %1 is late: it was due %2.")
+                                 : Words::tr("The reply of %1 is to be published by %2.");
+        lines.append({line.arg(due.reply.from, day), CheckLine::State::Open, {}});
+    }
+    return lines;
+}
+
+} // namespace
 
 QList<PastStep> toldHistory(const Workbench &workbench)
 {
@@ -47,11 +80,11 @@ std::optional<Reviewed> reviewed(Workbench &workbench, const Proofreading &proof
     }
     reviewed.checks = machineChecks(workbench.session().article(), proofreading.findings());
     if (openSuggestions > 0)
-        reviewed.checks.append({QCoreApplication::translate("feuillet::Reviewing",
-                                                            "%n suggestion(s) wait for an answer",
-                                                            nullptr, openSuggestions),
-                                CheckLine::State::Blocking,
-                                {}});
+        reviewed.checks.append(
+            {Words::tr("%n suggestion(s) wait for an answer", nullptr, openSuggestions),
+             CheckLine::State::Blocking,
+             {}});
+    reviewed.checks = replyLines(workbench) + reviewed.checks;
     reviewed.history = toldHistory(workbench);
     reviewed.possible = possible(mended(situation));
     return reviewed;
