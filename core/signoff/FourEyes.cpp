@@ -43,9 +43,14 @@ QStringList shortForms(const QStringList &parts)
     return forms;
 }
 
-QStringList withSurnameFirst(const QStringList &parts)
+// "Jean-Pierre Le Goff" and "Le Goff Jean-Pierre".
+bool sameOtherWayRound(const QStringList &a, const QStringList &b)
 {
-    return parts.mid(1) + parts.mid(0, 1);
+    const QString whole = a.join(QString());
+    for (qsizetype at = 0; at < b.size(); ++at)
+        if (whole == (b.mid(at) + b.mid(0, at)).join(QString()))
+            return true;
+    return false;
 }
 
 bool shortenTheSame(const QStringList &a, const QStringList &b)
@@ -58,8 +63,7 @@ bool shortenTheSame(const QStringList &a, const QStringList &b)
 // Two ways of writing one name.
 bool sameName(const QStringList &a, const QStringList &b)
 {
-    const QString whole = a.join(QString());
-    if (whole == b.join(QString()) || whole == withSurnameFirst(b).join(QString()))
+    if (sameOtherWayRound(a, b) || sameOtherWayRound(b, a))
         return true;
     return (isAbbreviated(a) || isAbbreviated(b)) && shortenTheSame(a, b);
 }

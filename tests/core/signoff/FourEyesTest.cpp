@@ -23,6 +23,7 @@ TEST_CASE("a byline names a person in full or shortened, whatever the accents an
     CHECK(named(u"BRUNO LE GOFF, à Brest"_s, u"Bruno Le Goff"_s));
     CHECK(named(u"Le Goff Bruno"_s, u"Bruno Le Goff"_s));
     CHECK(named(u"Kermadec Anna"_s, u"Anna Kermadec"_s));
+    CHECK(named(u"Le Goff Jean-Pierre"_s, u"Jean-Pierre Le Goff"_s));
     CHECK(named(u"E.Perec--RTC"_s, u"Élodie Pérec"_s));
     CHECK(named(u"J.-P. Dupont"_s, u"Jean-Pierre Dupont"_s));
     CHECK(named(u"J.Dupont"_s, u"Jean-Pierre Dupont"_s));
@@ -52,6 +53,11 @@ TEST_CASE("a text is one's own by id, by another spelling of the name, or by the
         at(Stage::Submitted, Person{PersonId(99), u"ANNA KERMADEC"_s, {}, Role::CopyEditor});
     again.byline = Signature();
     CHECK(isOwnText(again));
+
+    auto around =
+        at(Stage::Submitted, Person{PersonId(98), u"Kermadec Anna"_s, {}, Role::CopyEditor});
+    around.byline = Signature();
+    CHECK(isOwnText(around));
 
     auto bylined = at(Stage::Submitted, bruno);
     bylined.byline = Signature(u"B.LeGoff--ECO"_s);
