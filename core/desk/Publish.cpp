@@ -269,6 +269,8 @@ Result<Page> releasedPage(Seat &seat, const Standing &standing)
 
 Result<Published> publish(Seat &seat, ArticleId id, const QString &folder)
 {
+    if (const auto whole = checkIsWhole(seat, id); !whole)
+        return failed(whole);
     const auto ready = prepared(seat, id);
     if (!ready)
         return failed(ready);

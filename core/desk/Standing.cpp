@@ -6,6 +6,7 @@
 #include "store/Chaining.h"
 #include "store/DraftStore.h"
 #include "store/ledger/SealStore.h"
+#include "store/ledger/Verification.h"
 #include "store/notes/NoteStore.h"
 #include "store/PeopleStore.h"
 
@@ -134,6 +135,14 @@ Result<Standing> standingOf(Seat &seat, ArticleId id)
                            .openSuggestions = static_cast<int>(standing->pending.size()),
                            .onePersonDesk = *onePerson};
     return standing;
+}
+
+Result<> checkIsWhole(Seat &seat, ArticleId id)
+{
+    const auto differences = verifyArticle(seat.database, id, seat.person.id);
+    if (!differences)
+        return failed(differences);
+    return differences->isEmpty() ? Result<>() : fail(Fault::Damaged, id.text());
 }
 
 Error embargoed(const Article &article)

@@ -21,6 +21,10 @@ struct Standing
 
 Result<Standing> standingOf(Seat &seat, ArticleId id);
 
+// Whether the store still holds of this article what was put in: Damaged. To be asked before a name
+// is put under it and before it goes out.
+Result<> checkIsWhole(Seat &seat, ArticleId id);
+
 // Refusal::Embargoed, about the moment in ISO 8601.
 Error embargoed(const Article &article);
 

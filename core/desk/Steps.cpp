@@ -5,8 +5,8 @@
 #include "desk/Wording.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
+#include "store/ledger/NotedHead.h"
 #include "store/ledger/SealStore.h"
-#include "store/ledger/Verification.h"
 #include "store/SettingStore.h"
 
 #include <QDebug>
@@ -116,6 +116,8 @@ Result<Stage> takeStep(Seat &seat, ArticleId id, Action action, const QString &n
 Result<Seal> sign(Seat &seat, ArticleId id, const QStringList &checklist,
                   const std::optional<Digest> &seen)
 {
+    if (const auto whole = checkIsWhole(seat, id); !whole)
+        return failed(whole);
     const auto read = readBeforeSigning(seat, id, seen);
     if (!read)
         return failed(read);

@@ -1,6 +1,5 @@
 #include "store/ArticleStore.h"
 
-#include "article/Length.h"
 #include "store/ledger/Records.h"
 #include "store/sqlite/TextIndex.h"
 
@@ -32,50 +31,34 @@ PersonId writerOf(const Saving &saving)
     return saving.authors.value(0);
 }
 
-struct Order
-{
-    std::optional<double> amount;
-    QString unit;
-    std::optional<double> measured;
-};
-
-Order orderOf(const Article &article)
-{
-    const auto &order = article.orderedLength;
-    if (!order)
-        return {};
-    return {order->amount, unitName(order->unit), measured(article, order->unit)};
-}
-
 Result<> putHead(Database &database, const Writing &writing)
 {
     const auto &[revision, article, body, hash] = writing;
-    const Order order = orderOf(article);
+    const auto listed = records::listedOf(article);
     return write(
         database,
         u"INSERT INTO articles (id, stage, revision, title, rubric, signes, author, digest, "
         "changed_at, stage_since, deadline, ordered, ordered_unit, measured) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        revision.article, stageName(Stage::Draft), revision.number, workingTitle(article),
-        article.rubric, lengthOf(article).signes, writerOf(revision.saving),
-        revision.digest.bytes(), revision.saving.at, revision.saving.at, article.deadline,
-        order.amount, order.unit, order.measured);
+        revision.article, stageName(Stage::Draft), revision.number, listed.title, listed.rubric,
+        listed.signes, writerOf(revision.saving), revision.digest.bytes(), revision.saving.at,
+        revision.saving.at, listed.deadline, listed.ordered, listed.unit, listed.measured);
 }
 
 // Only from the base that the new text was written over.
 Result<> moveHead(Database &database, const Writing &writing)
 {
     const auto &[revision, article, body, hash] = writing;
-    const Order order = orderOf(article);
+    const auto listed = records::listedOf(article);
     const auto moved =
         change(database,
                u"UPDATE articles SET revision = ?, title = ?, rubric = ?, signes = "
                u"?, digest = ?, changed_at = ?, "
                "deadline = ?, ordered = ?, ordered_unit = ?, measured = ?, findings = NULL "
                "WHERE id = ? AND revision = ?"_s,
-               revision.number, workingTitle(article), article.rubric, lengthOf(article).signes,
-               revision.digest.bytes(), revision.saving.at, article.deadline, order.amount,
-               order.unit, order.measured, revision.article, revision.base);
+               revision.number, listed.title, listed.rubric, listed.signes, revision.digest.bytes(),
+               revision.saving.at, listed.deadline, listed.ordered, listed.unit, listed.measured,
+               revision.article, revision.base);
     if (!moved)
         return failed(moved);
     return *moved == 1 ? Result<>() : fail(Fault::Stale, revision.article.text());

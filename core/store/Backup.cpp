@@ -4,8 +4,9 @@
 #include "signoff/Refusal.h"
 #include "store/Chaining.h"
 #include "store/Database.h"
-#include "store/sqlite/Copy.h"
+#include "store/ledger/NotedHead.h"
 #include "store/ledger/Verification.h"
+#include "store/sqlite/Copy.h"
 
 #include <QDir>
 #include <QFile>

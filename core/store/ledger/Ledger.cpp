@@ -64,6 +64,11 @@ Result<QList<LedgerEntry>> entries(Database &database, ArticleId article)
     return rows(database, columns + u"WHERE article = ? ORDER BY seq"_s, entryIn, article);
 }
 
+Result<std::optional<LedgerEntry>> entry(Database &database, qint64 seq)
+{
+    return firstRow(database, columns + u"WHERE seq = ?"_s, entryIn, seq);
+}
+
 QByteArray payloadOf(const QJsonObject &what)
 {
     return QJsonDocument(what).toJson(QJsonDocument::Compact);

@@ -22,7 +22,8 @@ Result<> record(Database &database, const Event &event);
 
 Result<ChainHead> head(Database &database);
 Result<QList<LedgerEntry>> entries(Database &database);
-Result<QList<LedgerEntry>> entries(Database &database, ArticleId article);
+Result<QList<LedgerEntry>> entries(Database &database, ArticleId article); // null: of people
+Result<std::optional<LedgerEntry>> entry(Database &database, qint64 seq);
 
 QByteArray payloadOf(const QJsonObject &what);
 QJsonObject whatIn(const LedgerEntry &entry); // empty if it is no JSON

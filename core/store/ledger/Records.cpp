@@ -71,6 +71,20 @@ ArticleRow articleRow(const Query &row)
             .findings = row.isNull(17) ? std::nullopt : std::optional(row.number(17))};
 }
 
+Listed listedOf(const Article &article)
+{
+    Listed listed{.title = workingTitle(article),
+                  .rubric = article.rubric,
+                  .signes = lengthOf(article).signes,
+                  .deadline = article.deadline};
+    if (const auto &order = article.orderedLength) {
+        listed.ordered = order->amount;
+        listed.unit = unitName(order->unit);
+        listed.measured = measured(article, order->unit);
+    }
+    return listed;
+}
+
 const QString revisionColumns = u"article, number, base, authors, at, reason, digest"_s;
 
 Revision revision(const Query &row)

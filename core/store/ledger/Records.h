@@ -12,6 +12,19 @@ extern const QString articleColumns;
 inline constexpr int articleColumnCount = 18;
 ArticleRow articleRow(const Query &row);
 
+// What the row of an article repeats of its newest text, for the queue.
+struct Listed
+{
+    QString title;
+    QString rubric;
+    qsizetype signes = 0;
+    QDateTime deadline;
+    std::optional<double> ordered = {};
+    QString unit = {};
+    std::optional<double> measured = {}; // in the unit of the order
+};
+Listed listedOf(const Article &article);
+
 extern const QString revisionColumns;
 inline constexpr int revisionColumnCount = 7;
 Revision revision(const Query &row);

@@ -33,10 +33,12 @@ struct Difference
 // read at all.
 Result<QList<Difference>> verify(Database &database, const QList<ChainHead> &noted = {});
 
-// Copies the end of the ledger to a file beside the store: a ledger that was cut or written anew
-// afterwards no longer holds it.
-Result<> noteHead(Database &database);
 // verify() against the head that was noted, if there is one.
 Result<QList<Difference>> verifyNoted(Database &database);
+
+// All that a sign-off or a page of this article rests on: its texts, its entries and the ones
+// beside them, the noted head, who acts now and who wrote since the last seal. Much faster than
+// verify(), which alone follows the whole chain.
+Result<QList<Difference>> verifyArticle(Database &database, ArticleId id, PersonId actor);
 
 } // namespace feuillet

@@ -2,6 +2,7 @@
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
 #include "signoff/Refusal.h"
+#include "store/ledger/NotedHead.h"
 #include "store/ledger/Verification.h"
 
 #include <QDir>
