@@ -120,6 +120,25 @@ std::optional<int> authorsVersion(const Past &past)
     return std::nullopt;
 }
 
+// Who wrote in a version what nobody had read: a seal that was given later lies over another text,
+// and four eyes would not look behind it.
+QList<PersonId> unreadAuthors(const Past &past, int number)
+{
+    if (!past.standing || past.standing->reading().revision <= number)
+        return {};
+    int read = 0;
+    for (const Seal &seal : past.seals)
+        if (seal.reading().revision <= number)
+            read = std::max(read, seal.reading().revision);
+    QList<PersonId> authors;
+    for (const Revision &revision : past.revisions)
+        if (revision.number > read && revision.number <= number)
+            for (const PersonId author : revision.saving.authors)
+                if (!authors.contains(author))
+                    authors << author;
+    return authors;
+}
+
 } // namespace
 
 Result<Versions> versionsOf(Seat &seat, ArticleId id)
@@ -148,7 +167,12 @@ Result<int> restoreVersion(Seat &seat, ArticleId id, int number, int base)
     const auto text = versionText(seat, id, number);
     if (!text)
         return std::unexpected(text.error());
-    return save(seat, id, base, *text, restored + QString::number(number));
+    const auto past = pastOf(seat.database, id);
+    if (!past)
+        return std::unexpected(past.error());
+    auto others = unreadAuthors(*past, number);
+    others.removeAll(seat.person.id);
+    return save(seat, id, base, *text, restored + QString::number(number), others);
 }
 
 } // namespace feuillet
