@@ -11,8 +11,8 @@ namespace feuillet {
 // "done" on a full disk and leaves the old file truncated. Creates the folders above it.
 Result<> writeFile(const QString &path, const QByteArray &bytes);
 
-// Gives a file that was made beside the path its place there: flushed to the disk, renamed over what
-// was there, and the folder flushed too. Where that fails it is removed.
+// Gives a file that was made beside the path its place there: flushed to the disk, renamed over
+// what was there, and the folder flushed too. Where that fails it is removed.
 Result<> moveIntoPlace(const QString &made, const QString &path);
 
 // As writeFile, but leaves a file that already holds these bytes alone. Answers whether it wrote.

@@ -209,8 +209,9 @@ TEST_CASE("both texts of every conflict are in the article when both are chosen"
     for (int round = 0; round < 1000; ++round) {
         const TwoEditors pair(random);
         const auto result = merged(pair.base, pair.mine.article(), pair.theirs.article());
-        const QString texts = allTexts(decided(result, pair.theirs.article(),
-                                               QList<MergeChoice>(result.conflicts.size(), MergeChoice::Both)));
+        const QString texts =
+            allTexts(decided(result, pair.theirs.article(),
+                             QList<MergeChoice>(result.conflicts.size(), MergeChoice::Both)));
         for (const QString &sentence : pair.mine.added() + pair.theirs.added()) {
             INFO("round " << round << ": " << sentence.toStdString());
             REQUIRE(texts.contains(sentence));
