@@ -158,6 +158,32 @@ TEST_CASE("a watch gives signs of life for as long as the article is open", "[de
     }
 }
 
+TEST_CASE("who reads follows what is saved, and is not given what merely fell silent", "[desk]")
+{
+    TwoWindows desk;
+    must(LockStore(*desk.database)
+             .put({.article = desk.story,
+                   .person = anna.id,
+                   .seat = SeatId(5),
+                   .process = {},
+                   .since = noon,
+                   .heartbeat = noon}));
+    desk.brunos.watch.open(bruno, desk.story);
+    // Opened while the writer was alive: who opens a silent seat's article has it.
+    desk.brunos.await([&](const Sighting &seen) {
+        return seen.article == desk.story && seen.writers.size() == 1;
+    });
+
+    desk.time.pass(31s);
+    desk.brunos.awaitNobody();
+    must(desk.articles.append(desk.story, 1, aLongArticle(80), by(anna)));
+    CHECK(desk.brunos.await([](const Sighting &seen) { return seen.revision == 2; })
+              .writers.isEmpty());
+
+    desk.brunos.watch.takeOver();
+    desk.brunos.awaitWriter(desk.brunos.seat);
+}
+
 TEST_CASE("a producer watches and takes nothing", "[desk]")
 {
     TwoWindows desk;
