@@ -4157,11 +4157,11 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>late: was due %1</source>
-        <translation>en retard&#xa0;: à publier avant le %1</translation>
+        <translation>en retard&#xa0;: l’échéance était le %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>à publier avant le %1</translation>
+        <translation>à publier au plus tard le %1</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
@@ -4230,6 +4230,10 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>Nobody asked for a reply to this story.</source>
         <translation>Personne n’a demandé à répondre à cet article.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4313,11 +4317,11 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>The reply of %1 is late: it was due %2.</source>
-        <translation>La réponse de %1 est en retard : à publier avant le %2.</translation>
+        <translation>La réponse de %1 est en retard&#xa0;: l’échéance était le %2.</translation>
     </message>
     <message>
         <source>The reply of %1 is to be published by %2.</source>
-        <translation>La réponse de %1 est à publier avant le %2.</translation>
+        <translation>La réponse de %1 est à publier au plus tard le %2.</translation>
     </message>
 </context>
 <context>

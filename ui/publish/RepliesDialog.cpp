@@ -6,6 +6,7 @@
 #include "ui/widgets/WrittenText.h"
 
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -108,6 +109,10 @@ void RepliesDialog::build(const QString &title)
     rows->addLayout(answers);
     rows->addWidget(m_trouble);
     rows->addWidget(buildForm());
+    auto *close = new QDialogButtonBox(this);
+    close->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    rows->addWidget(close);
     m_trouble->hide();
 }
 
@@ -126,7 +131,10 @@ QWidget *RepliesDialog::buildForm()
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&Received on"), m_received);
     form->addRow(tr("&Its words"), m_text);
-    form->addRow(m_receive);
+    auto *end = new QHBoxLayout;
+    end->addStretch(1);
+    end->addWidget(m_receive);
+    form->addRow(end);
     return box;
 }
 
