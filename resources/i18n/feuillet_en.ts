@@ -186,34 +186,7 @@
     </message>
 </context>
 <context>
-    <name>feuillet::NamesDesk</name>
-    <message numerus="yes">
-        <source>%Ln name(s) imported.</source>
-        <translation>
-            <numerusform>%Ln name imported.</numerusform>
-            <numerusform>%Ln names imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>feuillet::NamesDialog</name>
-    <message numerus="yes">
-        <source>%Ln name(s)</source>
-        <translation>
-            <numerusform>%Ln name</numerusform>
-            <numerusform>%Ln names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln name(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln name</numerusform>
-            <numerusform>%1 of %Ln names</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>feuillet::Notices</name>
+    <name>feuillet::Messages</name>
     <message numerus="yes">
         <source>Received: %n paragraph(s)</source>
         <translation>
@@ -240,6 +213,33 @@
         <translation>
             <numerusform>%n file of this story no longer says what it should. Publish it again, and replace it wherever it was copied to.</numerusform>
             <numerusform>%n files of this story no longer say what they should. Publish it again, and replace them wherever they were copied to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NamesDesk</name>
+    <message numerus="yes">
+        <source>%Ln name(s) imported.</source>
+        <translation>
+            <numerusform>%Ln name imported.</numerusform>
+            <numerusform>%Ln names imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NamesDialog</name>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln name(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln name</numerusform>
+            <numerusform>%1 of %Ln names</numerusform>
         </translation>
     </message>
 </context>

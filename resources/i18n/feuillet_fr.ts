@@ -3240,6 +3240,69 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
 </context>
 <context>
+    <name>feuillet::Messages</name>
+    <message>
+        <source>What you typed and did not save is back (%1).</source>
+        <translation>Votre texte non enregistré est revenu (%1).</translation>
+    </message>
+    <message>
+        <source>Go back to the saved version</source>
+        <translation>Revenir à la version enregistrée</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received: %n paragraph(s)</source>
+        <translation>
+            <numerusform>Reçu&#xa0;: %n paragraphe</numerusform>
+            <numerusform>Reçu&#xa0;: %n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crosshead(s)</source>
+        <translation>
+            <numerusform>%n intertitre</numerusform>
+            <numerusform>%n intertitres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne écartée.</numerusform>
+            <numerusform>%n lignes écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Voir le détail</translation>
+    </message>
+    <message>
+        <source>%1 (to be removed)</source>
+        <translation>%1 (à retirer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this story no longer say what they should. Publish it again, and replace them wherever they were copied to.</source>
+        <translation>
+            <numerusform>%n fichier de cet article ne dit plus ce qu’il faut. Publiez de nouveau, et remplacez-le partout où il a été copié.</numerusform>
+            <numerusform>%n fichiers de cet article ne disent plus ce qu’il faut. Publiez de nouveau, et remplacez-les partout où ils ont été copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>Publier de nouveau</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::MomentEdit</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -3556,69 +3619,6 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>The note goes out with the page when it is published again.</source>
         <translation>La note part avec la page, à la prochaine publication.</translation>
-    </message>
-</context>
-<context>
-    <name>feuillet::Notices</name>
-    <message>
-        <source>What you typed and did not save is back (%1).</source>
-        <translation>Votre texte non enregistré est revenu (%1).</translation>
-    </message>
-    <message>
-        <source>Go back to the saved version</source>
-        <translation>Revenir à la version enregistrée</translation>
-    </message>
-    <message>
-        <source>Published: %1</source>
-        <translation>Publié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Ouvrir la page</translation>
-    </message>
-    <message numerus="yes">
-        <source>Received: %n paragraph(s)</source>
-        <translation>
-            <numerusform>Reçu&#xa0;: %n paragraphe</numerusform>
-            <numerusform>Reçu&#xa0;: %n paragraphes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n crosshead(s)</source>
-        <translation>
-            <numerusform>%n intertitre</numerusform>
-            <numerusform>%n intertitres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out.</source>
-        <translation>
-            <numerusform>%n ligne écartée.</numerusform>
-            <numerusform>%n lignes écartées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Voir le détail</translation>
-    </message>
-    <message>
-        <source>%1 (to be removed)</source>
-        <translation>%1 (à retirer)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of this story no longer say what they should. Publish it again, and replace them wherever they were copied to.</source>
-        <translation>
-            <numerusform>%n fichier de cet article ne dit plus ce qu’il faut. Publiez de nouveau, et remplacez-le partout où il a été copié.</numerusform>
-            <numerusform>%n fichiers de cet article ne disent plus ce qu’il faut. Publiez de nouveau, et remplacez-les partout où ils ont été copiés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Publish again</source>
-        <translation>Publier de nouveau</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Copier la liste</translation>
     </message>
 </context>
 <context>

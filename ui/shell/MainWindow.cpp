@@ -16,8 +16,8 @@
 #include "ui/shell/feeds/Signing.h"
 #include "ui/shell/feeds/VersionsFeed.h"
 #include "ui/shell/Menus.h"
+#include "ui/shell/Messages.h"
 #include "ui/shell/notes/NotesFeed.h"
-#include "ui/shell/Notices.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/publish/Publishing.h"
 #include "ui/shell/safety/BackupsDesk.h"
@@ -49,7 +49,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_commands(new Commands(workbench, *m_sheet, questions, *m_publishing, this)),
       m_typesetting(new Typesetting(workbench, *m_sheet, *m_actions, questions, this)),
       m_tools(new ToolBar(*m_actions, this)), m_status(new StatusLine(this)),
-      m_notices(new Notices(*m_panes->strip, workbench, this)),
+      m_messages(new Messages(*m_panes->strip, workbench, this)),
       m_notes(new NotesFeed(workbench, *m_panes, *m_actions, this)),
       m_recovering(new Recovering(workbench, *m_panes, this)),
       m_backups(new BackupsDesk(workbench, this)),
@@ -73,7 +73,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
     connectWorkbench();
     connectPanes();
     joinFeeds(questions);
-    new LateSave(workbench, questions, *m_notices, this);
+    new LateSave(workbench, questions, *m_messages, this);
     new Locking(workbench, *m_panes->lockStrip, *m_queue, this);
     showQueue();
     showOpened();
@@ -100,7 +100,7 @@ void MainWindow::joinFeeds(Questions &questions)
 {
     auto *signing = new Signing(m_workbench, *m_proofreading, *m_sheet, questions, this);
     connect(m_commands, &Commands::signAsked, signing, &Signing::sign);
-    new Refusals(m_workbench, *m_panes, *m_proofreading, *m_notices, this);
+    new Refusals(m_workbench, *m_panes, *m_proofreading, *m_messages, this);
     new ReadCounts(m_workbench, *m_proofreading, this);
     m_reviewing = new ReviewFeed(m_workbench, *m_proofreading, *m_notes, *m_review, this);
     connect(m_review, &ReviewPanel::placeAsked, m_sheet, &Sheet::showCaret);
@@ -118,9 +118,9 @@ void MainWindow::connectPanes()
         m_panes->showTab(Panes::Tab::Review);
         m_review->askNote();
     });
-    connect(m_publishing, &Publishing::published, m_notices, &Notices::tellPublished);
-    connect(m_publishing, &Publishing::filesStale, m_notices, &Notices::tellStale);
-    connect(m_notices, &Notices::publishAsked, m_publishing, &Publishing::publish);
+    connect(m_publishing, &Publishing::published, m_messages, &Messages::tellPublished);
+    connect(m_publishing, &Publishing::filesStale, m_messages, &Messages::tellStale);
+    connect(m_messages, &Messages::publishAsked, m_publishing, &Publishing::publish);
     connect(m_queue, &QueuePanel::openAsked, &m_workbench, &Workbench::open);
     connect(m_queue, &QueuePanel::newAsked, this, [this] { perform(ActionName::New); });
     connect(m_queue, &QueuePanel::left, m_sheet, &Sheet::takeFocus);
@@ -217,9 +217,9 @@ void MainWindow::showOpened()
 {
     const bool open = m_workbench.session().isOpen();
     m_queue->markOpen(m_workbench.session().id());
-    m_notices->clear();
+    m_messages->clear();
     if (const QString returned = returnedSentence(m_workbench); !returned.isEmpty())
-        m_notices->tell(returned);
+        m_messages->tell(returned);
     if (!open)
         m_status->clearAll();
     showChanged();
@@ -293,7 +293,7 @@ void MainWindow::openNewest()
 
 void MainWindow::tellLanguage()
 {
-    m_notices->tell(tr("The language changes at the next start."));
+    m_messages->tell(tr("The language changes at the next start."));
 }
 
 void MainWindow::apply(const SeatSettings &settings)

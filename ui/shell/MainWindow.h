@@ -10,7 +10,7 @@ namespace feuillet {
 class BackupsDesk;
 class LiveProofreader;
 class NotesFeed;
-class Notices;
+class Messages;
 class PreviewFeed;
 class Panes;
 class Proofreading;
@@ -75,7 +75,7 @@ private:
     Typesetting *m_typesetting;
     ToolBar *m_tools;
     StatusLine *m_status;
-    Notices *m_notices;
+    Messages *m_messages;
     NotesFeed *m_notes;
     Recovering *m_recovering;
     BackupsDesk *m_backups;

@@ -1,7 +1,7 @@
 #include "ui/shell/feeds/LateSave.h"
 
 #include "desk/seats/Merging.h"
-#include "ui/shell/Notices.h"
+#include "ui/shell/Messages.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
 
@@ -22,8 +22,8 @@ QString namesOf(const QList<Person> &people)
 
 } // namespace
 
-LateSave::LateSave(Workbench &workbench, Questions &questions, Notices &notices, QObject *parent)
-    : QObject(parent), m_workbench(workbench), m_questions(questions), m_notices(notices)
+LateSave::LateSave(Workbench &workbench, Questions &questions, Messages &messages, QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_questions(questions), m_messages(messages)
 {
     connect(&workbench, &Workbench::saveWasLate, this, &LateSave::meet);
 }
@@ -51,9 +51,9 @@ void LateSave::join(const Meeting &meeting)
                           : m_questions.merge({meeting.merged, meeting.mine, meeting.theirs,
                                                m_workbench.seat().person.name, others});
     if (!text) {
-        m_notices.tell(tr("Your text is not saved: it is safe in a draft. Save again to join it "
-                          "with that of %1.")
-                           .arg(others));
+        m_messages.tell(tr("Your text is not saved: it is safe in a draft. Save again to join it "
+                           "with that of %1.")
+                            .arg(others));
         return;
     }
     const auto revision = saveMerged(m_workbench.seat(), meeting, *text);
@@ -64,9 +64,9 @@ void LateSave::join(const Meeting &meeting)
     m_workbench.session().edit(*text, History::Kind::Whole, {}, {});
     m_workbench.session().markSaved(*revision);
     m_workbench.save(); // nothing is left to save: it finds how the article stands now
-    m_notices.tell(tr("%1 saved while you were writing. Both texts are joined in version %2.")
-                       .arg(others)
-                       .arg(*revision));
+    m_messages.tell(tr("%1 saved while you were writing. Both texts are joined in version %2.")
+                        .arg(others)
+                        .arg(*revision));
 }
 
 } // namespace feuillet

@@ -4,7 +4,7 @@
 
 namespace feuillet {
 
-class Notices;
+class Messages;
 class Questions;
 class Workbench;
 struct Meeting;
@@ -16,7 +16,7 @@ class LateSave : public QObject
     Q_OBJECT
 
 public:
-    LateSave(Workbench &workbench, Questions &questions, Notices &notices, QObject *parent);
+    LateSave(Workbench &workbench, Questions &questions, Messages &messages, QObject *parent);
 
 private:
     void meet();
@@ -24,7 +24,7 @@ private:
 
     Workbench &m_workbench;
     Questions &m_questions;
-    Notices &m_notices;
+    Messages &m_messages;
 };
 
 } // namespace feuillet

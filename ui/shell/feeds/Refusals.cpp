@@ -4,7 +4,7 @@
 #include "desk/Wording.h"
 #include "ui/editor/Sheet.h"
 #include "ui/shell/feeds/Proofreading.h"
-#include "ui/shell/Notices.h"
+#include "ui/shell/Messages.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/Workbench.h"
 #include "ui/signoff/ReviewPanel.h"
@@ -13,10 +13,10 @@ namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
-Refusals::Refusals(Workbench &workbench, Panes &panes, Proofreading &proofreading, Notices &notices,
-                   QObject *parent)
+Refusals::Refusals(Workbench &workbench, Panes &panes, Proofreading &proofreading,
+                   Messages &messages, QObject *parent)
     : QObject(parent), m_workbench(workbench), m_panes(panes), m_proofreading(proofreading),
-      m_notices(notices)
+      m_messages(messages)
 {
     connect(&workbench, &Workbench::failed, this, &Refusals::lead);
 }
@@ -72,13 +72,13 @@ void Refusals::tellWhoMaySign(const Error &error)
     const QString who = names.isEmpty()
                             ? tr("Nobody else at this desk may sign: add a person who reads.")
                             : tr("May sign: %1.").arg(names.join(u", "_s));
-    m_notices.tell(sentence(error) + u' ' + who);
+    m_messages.tell(sentence(error) + u' ' + who);
 }
 
 void Refusals::offerToSave(const Error &error)
 {
     m_panes.sheet->takeFocus();
-    m_notices.offer(sentence(error), {tr("Save")}, [this](int) { m_workbench.save(); });
+    m_messages.offer(sentence(error), {tr("Save")}, [this](int) { m_workbench.save(); });
 }
 
 } // namespace feuillet

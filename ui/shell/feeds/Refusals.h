@@ -4,7 +4,7 @@
 
 namespace feuillet {
 
-class Notices;
+class Messages;
 class Panes;
 class Proofreading;
 class Workbench;
@@ -18,7 +18,7 @@ class Refusals : public QObject
     Q_OBJECT
 
 public:
-    Refusals(Workbench &workbench, Panes &panes, Proofreading &proofreading, Notices &notices,
+    Refusals(Workbench &workbench, Panes &panes, Proofreading &proofreading, Messages &messages,
              QObject *parent);
 
 private:
@@ -30,7 +30,7 @@ private:
     Workbench &m_workbench;
     Panes &m_panes;
     Proofreading &m_proofreading;
-    Notices &m_notices;
+    Messages &m_messages;
 };
 
 } // namespace feuillet

@@ -13,14 +13,14 @@ class Workbench;
 
 // What the window has to say, one thing at a time, in the strip above the sheet instead of in
 // dialogs.
-class Notices : public QObject
+class Messages : public QObject
 {
     Q_OBJECT
 
 public:
     using Then = std::function<void(int answer)>;
 
-    Notices(Strip &strip, Workbench &workbench, QObject *parent);
+    Messages(Strip &strip, Workbench &workbench, QObject *parent);
 
     void tell(const QString &sentence);
     void tellPublished(const QString &path);

@@ -1,4 +1,4 @@
-#include "ui/shell/Notices.h"
+#include "ui/shell/Messages.h"
 
 #include "article/Body.h"
 #include "desk/Wording.h"
@@ -23,7 +23,7 @@ QString clock(const QDateTime &moment)
 
 } // namespace
 
-Notices::Notices(Strip &strip, Workbench &workbench, QObject *parent)
+Messages::Messages(Strip &strip, Workbench &workbench, QObject *parent)
     : QObject(parent), m_workbench(workbench), m_strip(strip)
 {
     connect(&strip, &Strip::answered, this, [this](int answer) {
@@ -32,18 +32,18 @@ Notices::Notices(Strip &strip, Workbench &workbench, QObject *parent)
         if (then)
             then(answer);
     });
-    connect(&strip, &Strip::closed, this, &Notices::clear);
+    connect(&strip, &Strip::closed, this, &Messages::clear);
     connectWorkbench();
 }
 
-void Notices::connectWorkbench()
+void Messages::connectWorkbench()
 {
     connect(&m_workbench, &Workbench::failed, this, [this](const Error &error) { tell(error); });
     connect(&m_workbench, &Workbench::roomShort, this, [this] {
         m_then = {};
         m_strip.tell(Strip::Kind::Warning, shortOfRoomSentence(), {}, true);
     });
-    connect(&m_workbench, &Workbench::received, this, &Notices::tellReceived);
+    connect(&m_workbench, &Workbench::received, this, &Messages::tellReceived);
     connect(&m_workbench, &Workbench::draftResumed, this, [this](const QDateTime &at) {
         offer(tr("What you typed and did not save is back (%1).").arg(clock(at)),
               {tr("Go back to the saved version")},
@@ -52,7 +52,7 @@ void Notices::connectWorkbench()
 }
 
 // One line, what needs care in it; all the rest behind the answer.
-void Notices::tellReceived(const QList<Remark> &report)
+void Messages::tellReceived(const QList<Remark> &report)
 {
     using enum Remark::What;
     constexpr Remark::What careful[] = {EmptyCreditSlots, LostCharacters, NoHeadline, NoLede,
@@ -75,13 +75,13 @@ void Notices::tellReceived(const QList<Remark> &report)
     offer(summary, {tr("Details")}, [this, all](int) { tell(all.join(u'\n')); });
 }
 
-void Notices::tellPublished(const QString &path)
+void Messages::tellPublished(const QString &path)
 {
     offer(tr("Published: %1").arg(path), {tr("Open the page")},
           [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
-void Notices::tellStale(const QList<StaleFile> &files)
+void Messages::tellStale(const QList<StaleFile> &files)
 {
     QStringList paths;
     for (const StaleFile &file : files)
@@ -97,13 +97,13 @@ void Notices::tellStale(const QList<StaleFile> &files)
           });
 }
 
-void Notices::tell(const QString &sentence)
+void Messages::tell(const QString &sentence)
 {
     m_then = {};
     m_strip.tell(Strip::Kind::Notice, sentence, {}, true);
 }
 
-void Notices::tell(const Error &error)
+void Messages::tell(const Error &error)
 {
     m_then = {};
     const bool unsafe = error.fault == Fault::Unwritable || error.fault == Fault::NoRoom ||
@@ -111,13 +111,13 @@ void Notices::tell(const Error &error)
     m_strip.tell(unsafe ? Strip::Kind::Blocking : Strip::Kind::Warning, sentence(error), {}, true);
 }
 
-void Notices::offer(const QString &sentence, const QStringList &answers, const Then &then)
+void Messages::offer(const QString &sentence, const QStringList &answers, const Then &then)
 {
     m_then = then;
     m_strip.tell(Strip::Kind::Notice, sentence, answers, true);
 }
 
-void Notices::clear()
+void Messages::clear()
 {
     m_then = {};
     m_strip.clear();
