@@ -2,9 +2,9 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <fcntl.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace feuillet {
@@ -34,7 +34,11 @@ bool giveUpReserve(const QString &folder)
 
 bool hasRoomToSpare(const QString &folder, qint64 bytes)
 {
-    return QStorageInfo(folder).bytesAvailable() >= bytes + roomToSpare;
+    // Asked of the folder itself: the table of mounts does not name what lies below a chroot.
+    struct statvfs system = {};
+    if (::statvfs(QFile::encodeName(folder).constData(), &system) != 0)
+        return false;
+    return system.f_bavail >= static_cast<quint64>(bytes + roomToSpare) / system.f_frsize;
 }
 
 bool holdReserve(const QString &folder)
