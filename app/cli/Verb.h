@@ -49,6 +49,7 @@ QList<Verb> proofingVerbs();
 QList<Verb> typoVerbs();
 QList<Verb> stepVerbs();
 QList<Verb> publishVerbs();
+QList<Verb> exportVerbs();
 QList<Verb> noticeVerbs();
 QList<Verb> versionsVerbs();
 

@@ -39,8 +39,8 @@ const QList<Verb> &verbs()
     static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
                                    historyVerbs() + writingVerbs() + notesVerbs() + draftVerbs() +
                                    checkVerbs() + namesVerbs() + proofingVerbs() + typoVerbs() +
-                                   stepVerbs() + publishVerbs() + noticeVerbs() + versionsVerbs() +
-                                   backupVerbs();
+                                   stepVerbs() + publishVerbs() + exportVerbs() + noticeVerbs() +
+                                   versionsVerbs() + backupVerbs();
     return all;
 }
 
@@ -69,7 +69,8 @@ const QList<Option> &optionsOfVerbs()
         {"stage", "S", QT_TRANSLATE_NOOP("cli", "only articles at this stage")},
         {"json", nullptr, QT_TRANSLATE_NOOP("cli", "for machines")},
         {"format", "F",
-         QT_TRANSLATE_NOOP("cli", "show: wire, json, text or html; save: wire or json")},
+         QT_TRANSLATE_NOOP("cli", "show: wire, json, text or html; save: wire or json; "
+                                  "export: zip, html, ninjs, feuillet, wire, text or json")},
         {"revision", "N", QT_TRANSLATE_NOOP("cli", "this revision instead of the newest")},
         {"base", "N",
          QT_TRANSLATE_NOOP(
@@ -92,7 +93,8 @@ const QList<Option> &optionsOfVerbs()
         {"function", "F", QT_TRANSLATE_NOOP("cli", "what a person is said to be")},
         {"style", "S", QT_TRANSLATE_NOOP("cli", "the house style: presse unless told")},
         {"list", nullptr, QT_TRANSLATE_NOOP("cli", "only list the house styles")},
-        {"to", "DIR", QT_TRANSLATE_NOOP("cli", "the site's folder")},
+        {"to", "DIR",
+         QT_TRANSLATE_NOOP("cli", "the site's folder; export: a file, or the standard output")},
         {"proof", nullptr, QT_TRANSLATE_NOOP("cli", "a watermarked proof, signed or not")},
         {"all-signed", nullptr,
          QT_TRANSLATE_NOOP("cli", "everything that is signed and not yet published")},

@@ -90,7 +90,7 @@ TEST_CASE("a changed character voids the sign-off, and a new one lets the text o
     CHECK(cli.as(nadia, {u"publish"_s, id, u"--to"_s, site}).exit == 4);
     CHECK(filesIn(site) == 0);
     CHECK(cli.as(hugo, {u"sign"_s, id}).exit == 0);
-    CHECK(cli.as(nadia, {u"export"_s, id, u"--to"_s, site}).exit == 0);
+    CHECK(cli.as(nadia, {u"publish"_s, id, u"--to"_s, site}).exit == 0);
     CHECK(filesIn(site) > 0);
 }
 

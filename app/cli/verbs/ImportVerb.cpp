@@ -1,5 +1,6 @@
 #include "app/cli/Input.h"
 #include "base/AtomicFile.h"
+#include "desk/exchange/ArticleFile.h"
 #include "desk/Receive.h"
 #include "desk/Wording.h"
 #include "ingest/Sample.h"
@@ -26,26 +27,57 @@ void tell(Terminal &terminal, const QString &file, const ReadWire &wire)
 }
 
 // What could be read of the files; the worst that happened to the others.
-struct Wires
+struct Arrived
 {
-    QList<Article> articles;
+    QList<Article> wires;
+    QList<QByteArray> articleFiles;
     Exit exit = Exit::Done;
 };
 
-Wires readWires(Terminal &terminal, const QStringList &files, std::optional<Encoding> named)
+Result<> take(Terminal &terminal, const QString &file, std::optional<Encoding> named,
+              Arrived &arrived)
 {
-    Wires wires;
-    for (const QString &file : files) {
-        const auto bytes = bytesOf(file);
-        const auto wire = bytes ? readWire(*bytes, named) : std::unexpected(bytes.error());
-        if (!wire) {
-            wires.exit = std::max(wires.exit, terminal.fail(wire.error(), file));
-            continue;
-        }
-        tell(terminal, file, *wire);
-        wires.articles << wire->article;
+    const auto bytes = bytesOf(file);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (isArticleFile(*bytes)) {
+        arrived.articleFiles << *bytes;
+        return {};
     }
-    return wires;
+    const auto wire = readWire(*bytes, named);
+    if (!wire)
+        return std::unexpected(wire.error());
+    tell(terminal, file, *wire);
+    arrived.wires << wire->article;
+    return {};
+}
+
+Arrived readAll(Terminal &terminal, const QStringList &files, std::optional<Encoding> named)
+{
+    Arrived arrived;
+    for (const QString &file : files)
+        if (const auto taken = take(terminal, file, named, arrived); !taken)
+            arrived.exit = std::max(arrived.exit, terminal.fail(taken.error(), file));
+    return arrived;
+}
+
+// Wires all or none, then each article's file.
+Exit keep(Seat &seat, const Arrived &arrived, Terminal &terminal)
+{
+    Exit worst = arrived.exit;
+    const auto ids = receiveAll(seat, arrived.wires);
+    if (!ids)
+        worst = std::max(worst, terminal.fail(ids.error()));
+    for (const ArticleId id : ids.value_or(QList<ArticleId>()))
+        terminal.line(id.text());
+    for (const QByteArray &file : arrived.articleFiles) {
+        const auto id = receiveArticleFile(seat, file);
+        if (id)
+            terminal.line(id->text());
+        else
+            worst = std::max(worst, terminal.fail(id.error()));
+    }
+    return worst;
 }
 
 Exit import(Call &call)
@@ -60,18 +92,13 @@ Exit import(Call &call)
     if (!named)
         return call.terminal.usage(
             Words::tr("There is no encoding “%1”.").arg(named.error().detail));
-    const Wires wires = readWires(call.terminal, files, *named);
-    if (wires.articles.isEmpty())
-        return wires.exit;
+    const Arrived arrived = readAll(call.terminal, files, *named);
+    if (arrived.wires.isEmpty() && arrived.articleFiles.isEmpty())
+        return arrived.exit;
     auto seat = call.workplace.author(call.terminal);
     if (!seat)
         return call.terminal.fail(seat.error());
-    const auto ids = receiveAll(*seat, wires.articles);
-    if (!ids)
-        return std::max(wires.exit, call.terminal.fail(ids.error()));
-    for (const ArticleId id : *ids)
-        call.terminal.line(id.text());
-    return wires.exit;
+    return keep(*seat, arrived, call.terminal);
 }
 
 } // namespace
@@ -81,7 +108,7 @@ QList<Verb> importVerbs()
     return {
         {"import",
          "FILE|- ...",
-         QT_TRANSLATE_NOOP("cli", "takes wire text in; prints the articles' ids"),
+         QT_TRANSLATE_NOOP("cli", "takes wire text and articles' files in; prints their ids"),
          {u"encoding"_s, u"sample"_s},
          0,
          anyNumber,
