@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/PlainText.h"
+#include "app/cli/Position.h"
 #include "app/cli/Verb.h"
 #include "proofing/Proofreader.h"
 

@@ -4,6 +4,8 @@
 
 namespace feuillet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // The plain field of this place inside the article, or null for rich, parsed and missing ones.
@@ -96,6 +98,15 @@ QList<PlacedText> textsOf(const Article &article)
     }
     append(texts, {.field = Field::Signature}, RichText(article.signature.text()));
     return texts;
+}
+
+QString plainText(const Article &article)
+{
+    QStringList lines;
+    for (const PlacedText &placed : textsOf(article))
+        if (!placed.text.isEmpty())
+            lines << placed.text.text();
+    return lines.isEmpty() ? QString() : lines.join(u"\n\n"_s) + u'\n';
 }
 
 RichText textAt(const Article &article, const Place &place)

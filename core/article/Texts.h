@@ -14,6 +14,10 @@ struct PlacedText
 };
 QList<PlacedText> textsOf(const Article &article);
 
+// An article as a person reads it without a page: every text that is not empty on a line of its
+// own, blank lines between.
+QString plainText(const Article &article);
+
 // One of them; empty if the place is gone.
 RichText textAt(const Article &article, const Place &place);
 

@@ -1,7 +1,7 @@
 #include "app/cli/Input.h"
 #include "app/cli/Json.h"
-#include "app/cli/PlainText.h"
 #include "article/Canonical.h"
+#include "article/Texts.h"
 #include "desk/Publish.h"
 #include "desk/Queue.h"
 #include "desk/Steps.h"

@@ -3,7 +3,7 @@
 #include "core/desk/Newsroom.h"
 #include "core/photo/Pictures.h"
 #include "desk/exchange/ArticleFile.h"
-#include "desk/exchange/Copies.h"
+#include "desk/exchange/Exports.h"
 #include "desk/Photos.h"
 #include "desk/publish/Notices.h"
 #include "desk/Queue.h"
@@ -93,14 +93,15 @@ TEST_CASE("what is no article's file is refused", "[desk]")
 TEST_CASE("a copy goes out of what is signed, and of nothing else", "[desk]")
 {
     Newsroom room;
-    const auto format = GENERATE(CopyFormat::PageZip, CopyFormat::Fragment, CopyFormat::Ninjs);
+    const auto format =
+        GENERATE(ExportFormat::PageZip, ExportFormat::Fragment, ExportFormat::Ninjs);
     const ArticleId draft = room.create();
     const ArticleId ready = room.signedOff();
 
-    CHECK(refusalIn(copyOut(room.caroles, draft, format)) == Refusal::NotSealed);
-    CHECK_FALSE(must(copyOut(room.caroles, ready, format)).isEmpty());
+    CHECK(refusalIn(exported(room.caroles, draft, format)) == Refusal::NotSealed);
+    CHECK_FALSE(must(exported(room.caroles, ready, format)).isEmpty());
     room.write(room.annas, ready, blankArticle());
-    CHECK_FALSE(copyOut(room.caroles, ready, format));
+    CHECK_FALSE(exported(room.caroles, ready, format));
 }
 
 TEST_CASE("no copy goes out before an embargo ends", "[desk]")
@@ -110,16 +111,16 @@ TEST_CASE("no copy goes out before an embargo ends", "[desk]")
     story.embargoedUntil = noon.addSecs(3600);
     const ArticleId id = room.signedOff(story);
 
-    CHECK(refusalIn(copyOut(room.caroles, id, CopyFormat::Fragment)) == Refusal::Embargoed);
+    CHECK(refusalIn(exported(room.caroles, id, ExportFormat::Fragment)) == Refusal::Embargoed);
     room.pass(61);
-    CHECK(copyOut(room.caroles, id, CopyFormat::Fragment));
+    CHECK(exported(room.caroles, id, ExportFormat::Fragment));
 }
 
 TEST_CASE("a page in a ZIP is the page that is published, byte for byte", "[desk]")
 {
     Newsroom room;
     const ArticleId id = room.signedOff(withPicture(room.annas));
-    const auto files = partsOf(must(copyOut(room.caroles, id, CopyFormat::PageZip)));
+    const auto files = partsOf(must(exported(room.caroles, id, ExportFormat::PageZip)));
     const QTemporaryDir site;
     must(publish(room.caroles, id, site.path()));
 
@@ -128,7 +129,7 @@ TEST_CASE("a page in a ZIP is the page that is published, byte for byte", "[desk
         INFO(file.path.toStdString());
         CHECK(must(readFile(site.filePath(file.path))) == file.bytes);
     }
-    CHECK(must(copyOut(room.caroles, id, CopyFormat::PageZip)) == must(zipped(files)));
+    CHECK(must(exported(room.caroles, id, ExportFormat::PageZip)) == must(zipped(files)));
 }
 
 TEST_CASE("a copy of a published story says what readers were told", "[desk]")
@@ -139,7 +140,7 @@ TEST_CASE("a copy of a published story says what readers were told", "[desk]")
     must(publish(room.caroles, id, site.path()));
     must(announce(room.deniss, id, NoticeKind::Withdrawal, u"Source retirée."_s, u"Avocat"_s));
 
-    const auto html = must(copyOut(room.caroles, id, CopyFormat::Fragment));
+    const auto html = must(exported(room.caroles, id, ExportFormat::Fragment));
 
     CHECK(html.contains("Source retirée."));
     CHECK_FALSE(html.contains("<h2>"));

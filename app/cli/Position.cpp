@@ -1,19 +1,8 @@
-#include "app/cli/PlainText.h"
+#include "app/cli/Position.h"
 
 #include "article/Texts.h"
 
 namespace feuillet::cli {
-
-using namespace Qt::StringLiterals;
-
-QString plainText(const Article &article)
-{
-    QStringList lines;
-    for (const PlacedText &placed : textsOf(article))
-        if (!placed.text.isEmpty())
-            lines << placed.text.text();
-    return lines.isEmpty() ? QString() : lines.join(u"\n\n"_s) + u'\n';
-}
 
 Position positionOf(const Article &article, const Place &place)
 {
