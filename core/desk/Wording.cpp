@@ -291,6 +291,27 @@ QString label(NoticeKind kind)
     Q_UNREACHABLE();
 }
 
+QString label(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::PageZip:
+        return Wording::tr("Page in a ZIP");
+    case ExportFormat::Fragment:
+        return Wording::tr("HTML for a CMS");
+    case ExportFormat::Ninjs:
+        return Wording::tr("ninjs 3.1");
+    case ExportFormat::ArticleFile:
+        return Wording::tr("Feuillet article");
+    case ExportFormat::Wire:
+        return Wording::tr("Wire text");
+    case ExportFormat::Text:
+        return Wording::tr("Plain text");
+    case ExportFormat::Json:
+        return Wording::tr("JSON");
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(Role role)
 {
     switch (role) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "desk/exchange/Exports.h"
 #include "ingest/Decoding.h"
 #include "ingest/Wire.h"
 #include "proofing/Finding.h"
@@ -22,9 +23,10 @@ QString sentence(const Difference &difference);
 // What a reader puts their name under; the seal keeps it as it was shown.
 QString signingStatement();
 
-QString label(Stage stage);     // À relire
-QString label(Action action);   // Envoyer en relecture
-QString label(NoticeKind kind); // Rectificatif
+QString label(Stage stage);         // À relire
+QString label(Action action);       // Envoyer en relecture
+QString label(NoticeKind kind);     // Rectificatif
+QString label(ExportFormat format); // Page dans un ZIP
 QString label(Role role);
 QString label(Encoding encoding);
 

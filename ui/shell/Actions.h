@@ -70,6 +70,8 @@ enum class ActionName
     Return,
     Sign,
     Publish,
+    Export,
+    CopyHtml,
     Announce,
     Replies,
     BreakEmbargo,

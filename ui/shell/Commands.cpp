@@ -8,6 +8,7 @@
 #include "ui/shell/feeds/HistoryDesk.h"
 #include "ui/shell/names/NamesDesk.h"
 #include "ui/shell/proofing/ProofSettingsDesk.h"
+#include "ui/shell/publish/Exporting.h"
 #include "ui/shell/publish/Publishing.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
@@ -20,8 +21,10 @@ namespace feuillet {
 Commands::Commands(Workbench &workbench, Sheet &sheet, Questions &questions, Publishing &publishing,
                    QObject *parent)
     : QObject(parent), m_workbench(workbench), m_sheet(sheet), m_questions(questions),
-      m_publishing(publishing)
+      m_publishing(publishing), m_exporting(new Exporting(workbench, questions, this))
 {
+    connect(m_exporting, &Exporting::written, this, &Commands::exported);
+    connect(m_exporting, &Exporting::copied, this, &Commands::copied);
     connect(&sheet, &Sheet::pictureAsked, this, &Commands::choosePicture);
 }
 
@@ -142,6 +145,12 @@ void Commands::performAtDesk(ActionName name)
         break;
     case ActionName::Announce:
         m_publishing.announce();
+        break;
+    case ActionName::Export:
+        m_exporting->writeFile();
+        break;
+    case ActionName::CopyHtml:
+        m_exporting->copyHtml();
         break;
     case ActionName::Replies:
         m_publishing.openReplies(m_sheet.window());

@@ -6,6 +6,7 @@
 
 namespace feuillet {
 
+class Exporting;
 class Publishing;
 class Questions;
 class Sheet;
@@ -29,6 +30,8 @@ signals:
     void noteAsked(); // the step needs a note to the author first
     void signAsked();
     void newspaperChanged();
+    void exported(const QString &path);
+    void copied();
 
 private:
     bool performOnText(ActionName name);
@@ -46,6 +49,7 @@ private:
     Sheet &m_sheet;
     Questions &m_questions;
     Publishing &m_publishing;
+    Exporting *m_exporting;
 };
 
 } // namespace feuillet

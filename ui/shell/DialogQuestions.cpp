@@ -21,6 +21,8 @@
 
 namespace feuillet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words
@@ -36,6 +38,29 @@ QString DialogQuestions::folderToPublishTo(const QString &last)
                                              last.isEmpty() ? QDir::homePath() : last);
 }
 
+std::optional<ExportTarget> DialogQuestions::exportTo(const QString &name)
+{
+    const QList<ExportFormat> formats = exportFormats();
+    QStringList filters;
+    for (const ExportFormat format : formats)
+        filters << u"%1 (*.%2)"_s.arg(label(format), suffixOf(format));
+    QFileDialog dialog(m_parent, Words::tr("Export"), QDir::homePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    const auto chosen = [&] {
+        return formats.value(filters.indexOf(dialog.selectedNameFilter()));
+    };
+    const auto suffix = [&] {
+        dialog.setDefaultSuffix(suffixOf(chosen()));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, suffix);
+    suffix();
+    dialog.selectFile(name);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return ExportTarget{dialog.selectedFiles().value(0), chosen()};
+}
+
 QString DialogQuestions::pictureFile()
 {
     return QFileDialog::getOpenFileName(m_parent, Words::tr("Choose a picture"), {},
@@ -46,7 +71,8 @@ QString DialogQuestions::pictureFile()
 QStringList DialogQuestions::wireFiles()
 {
     return QFileDialog::getOpenFileNames(m_parent, Words::tr("Open wires"), {},
-                                         Words::tr("Text") + QStringLiteral(" (*.txt *.wire);;") +
+                                         Words::tr("Wires and articles") +
+                                             QStringLiteral(" (*.txt *.wire *.feuillet);;") +
                                              Words::tr("All files") + QStringLiteral(" (*)"));
 }
 

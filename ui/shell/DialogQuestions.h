@@ -13,6 +13,7 @@ public:
     void setParent(QWidget *parent) { m_parent = parent; }
 
     QString folderToPublishTo(const QString &last) override;
+    std::optional<ExportTarget> exportTo(const QString &name) override;
     QString pictureFile() override;
     QStringList wireFiles() override;
     QString namesToImport() override;

@@ -118,6 +118,8 @@ void MainWindow::connectPanes()
         m_panes->showTab(Panes::Tab::Review);
         m_review->askNote();
     });
+    connect(m_commands, &Commands::exported, m_messages, &Messages::tellExported);
+    connect(m_commands, &Commands::copied, m_messages, &Messages::tellCopied);
     connect(m_publishing, &Publishing::published, m_messages, &Messages::tellPublished);
     connect(m_publishing, &Publishing::filesStale, m_messages, &Messages::tellStale);
     connect(m_messages, &Messages::publishAsked, m_publishing, &Publishing::publish);

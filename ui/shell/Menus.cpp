@@ -68,6 +68,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
           {Submit, Return, Sign},
           {ActionName::History}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"), {{Publish, ActionName::BreakEmbargo},
+                                                                {Export, CopyHtml},
                                                                 {ActionName::Announce, Replies},
                                                                 {Shelve, Unshelve},
                                                                 {Newspaper}});

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QUrl>
 
@@ -73,6 +74,17 @@ void Messages::tellReceived(const QList<Remark> &report)
             summary += u'\n' + all.last();
     }
     offer(summary, {tr("Details")}, [this, all](int) { tell(all.join(u'\n')); });
+}
+
+void Messages::tellExported(const QString &path)
+{
+    offer(tr("Exported: %1").arg(path), {tr("Open the folder")},
+          [path](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
+}
+
+void Messages::tellCopied()
+{
+    tell(tr("The article is on the clipboard, as HTML and as text."));
 }
 
 void Messages::tellPublished(const QString &path)

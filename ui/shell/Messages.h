@@ -23,6 +23,8 @@ public:
     Messages(Strip &strip, Workbench &workbench, QObject *parent);
 
     void tell(const QString &sentence);
+    void tellExported(const QString &path);
+    void tellCopied();
     void tellPublished(const QString &path);
     void tellStale(const QList<StaleFile> &files);
     void tell(const Error &error); // blocking when what was typed may not be safe

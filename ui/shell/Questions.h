@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/ArticleSlip.h"
+#include "desk/exchange/Exports.h"
 #include "proofing/typography/HouseStyle.h"
 #include "publish/Site.h"
 #include "signoff/Person.h"
@@ -12,12 +13,19 @@ class QPrinter;
 
 namespace feuillet {
 
+struct ExportTarget
+{
+    QString path;
+    ExportFormat format = ExportFormat::PageZip;
+};
+
 // What the window asks its user; tests answer in their place. An empty answer gives up.
 class Questions
 {
 public:
     virtual ~Questions() = default;
     virtual QString folderToPublishTo(const QString &last) = 0;
+    virtual std::optional<ExportTarget> exportTo(const QString &name) = 0;
     virtual QString pictureFile() = 0;
     virtual QStringList wireFiles() = 0;
     virtual QString namesToImport() = 0; // a file of names for the house dictionary

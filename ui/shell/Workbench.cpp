@@ -1,6 +1,7 @@
 #include "ui/shell/Workbench.h"
 
 #include "base/AtomicFile.h"
+#include "desk/exchange/ArticleFile.h"
 #include "desk/Photos.h"
 #include "desk/Publish.h"
 #include "desk/Queue.h"
@@ -12,6 +13,32 @@
 #include <QFileInfo>
 
 namespace feuillet {
+
+namespace {
+
+struct Arrived
+{
+    ArticleId id;
+    QList<Remark> report;
+};
+
+// A wire or an article's file, by what is in it.
+Result<Arrived> arrive(Seat &seat, const QString &file)
+{
+    const auto bytes = readFile(file);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const bool whole = isArticleFile(*bytes);
+    const auto wire = whole ? Result<ReadWire>() : readWire(*bytes);
+    if (!wire)
+        return std::unexpected(wire.error());
+    const auto id = whole ? receiveArticleFile(seat, *bytes) : receive(seat, wire->article);
+    if (!id)
+        return std::unexpected(id.error());
+    return Arrived{*id, wire->report};
+}
+
+} // namespace
 
 Workbench::Workbench(std::unique_ptr<Database> database, QString folder, const Person &person,
                      Clock now, QObject *parent)
@@ -195,15 +222,11 @@ QList<ArticleId> Workbench::receiveFiles(const QStringList &files)
     QList<ArticleId> ids;
     QList<Remark> report;
     for (const QString &file : files) {
-        const auto bytes = readFile(file);
-        const auto wire = bytes ? readWire(*bytes) : std::unexpected(bytes.error());
-        if (!succeeded(wire))
+        const auto arrived = arrive(m_seat, file);
+        if (!succeeded(arrived))
             continue;
-        const auto id = receive(m_seat, wire->article);
-        if (!succeeded(id))
-            continue;
-        ids.append(*id);
-        report = wire->report;
+        ids.append(arrived->id);
+        report = arrived->report;
     }
     emit queueChanged();
     if (!ids.isEmpty() && open(ids.last()))

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 class Answers : public Questions
 {
 public:
+    std::optional<ExportTarget> target;
     QString folder, picture, link, names, settings, pdf;
     QStringList wires, ticked;
     bool signs = true;
@@ -42,6 +43,7 @@ public:
     std::optional<ArticleSlip> slipAnswer;
 
     QString folderToPublishTo(const QString &) override { return folder; }
+    std::optional<ExportTarget> exportTo(const QString &) override { return target; }
     QString pictureFile() override { return picture; }
     QStringList wireFiles() override { return wires; }
     QString namesToImport() override { return names; }
