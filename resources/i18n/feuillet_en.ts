@@ -288,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>feuillet::RepliesDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) of %1</source>
+        <translation>
+            <numerusform>%n line of %1</numerusform>
+            <numerusform>%n lines of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>feuillet::Reviewing</name>
     <message numerus="yes">
         <source>%n suggestion(s) wait for an answer</source>

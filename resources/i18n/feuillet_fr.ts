@@ -1908,6 +1908,34 @@
         <source>Withdrawal</source>
         <translation>Retrait</translation>
     </message>
+    <message>
+        <source>Page in a ZIP</source>
+        <translation>Page dans un ZIP</translation>
+    </message>
+    <message>
+        <source>HTML for a CMS</source>
+        <translation>HTML pour un CMS</translation>
+    </message>
+    <message>
+        <source>ninjs 3.1</source>
+        <translation>ninjs 3.1</translation>
+    </message>
+    <message>
+        <source>Feuillet article</source>
+        <translation>Article Feuillet</translation>
+    </message>
+    <message>
+        <source>Wire text</source>
+        <translation>Texte de dépêche</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2000,10 +2028,6 @@
         <translation>donne les personnes de la rédaction</translation>
     </message>
     <message>
-        <source>takes wire text in; prints the articles&apos; ids</source>
-        <translation>importe des dépêches&#x202f;; affiche les identifiants des articles</translation>
-    </message>
-    <message>
         <source>prints an article</source>
         <translation>affiche un article</translation>
     </message>
@@ -2038,10 +2062,6 @@
     <message>
         <source>writes the pages of signed articles; prints their paths</source>
         <translation>écrit les pages des articles signés&#x202f;; affiche leurs chemins</translation>
-    </message>
-    <message>
-        <source>the same as publish</source>
-        <translation>comme publish</translation>
     </message>
     <message>
         <source>computes everything again and names what differs</source>
@@ -2096,10 +2116,6 @@
         <translation>pour les machines</translation>
     </message>
     <message>
-        <source>show: wire, json, text or html; save: wire or json</source>
-        <translation>show&#xa0;: wire, json, text ou html&#x202f;; save&#xa0;: wire ou json</translation>
-    </message>
-    <message>
         <source>this revision instead of the newest</source>
         <translation>cette version plutôt que la dernière</translation>
     </message>
@@ -2110,10 +2126,6 @@
     <message>
         <source>without grammar, which takes longest</source>
         <translation>sans la grammaire, qui est la plus lente</translation>
-    </message>
-    <message>
-        <source>the site&apos;s folder</source>
-        <translation>le dossier du site</translation>
     </message>
     <message>
         <source>a watermarked proof, signed or not</source>
@@ -2354,6 +2366,26 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>The daily backup could not be made. %1</source>
         <translation>La sauvegarde du jour n’a pas pu être faite. %1</translation>
+    </message>
+    <message>
+        <source>--format is one of: %1.</source>
+        <translation>--format vaut : %1.</translation>
+    </message>
+    <message>
+        <source>one article as a file: its page (zip), HTML for a CMS, ninjs, an article&apos;s file (feuillet), wire text, text or JSON</source>
+        <translation>un article en fichier : sa page (zip), du HTML pour un CMS, ninjs, un fichier d’article (feuillet), du texte de dépêche, du texte ou du JSON</translation>
+    </message>
+    <message>
+        <source>takes wire text and articles&apos; files in; prints their ids</source>
+        <translation>reçoit des dépêches et des fichiers d’article ; imprime leurs identifiants</translation>
+    </message>
+    <message>
+        <source>show: wire, json, text or html; save: wire or json; export: zip, html, ninjs, feuillet, wire, text or json</source>
+        <translation>show : wire, json, text ou html ; save : wire ou json ; export : zip, html, ninjs, feuillet, wire, text ou json</translation>
+    </message>
+    <message>
+        <source>the site&apos;s folder; export: a file, or the standard output</source>
+        <translation>le dossier du site ; export : un fichier, ou la sortie standard</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2658,14 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>&amp;Break the embargo…</source>
         <translation>&amp;Lever l’embargo…</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy as H&amp;TML</source>
+        <translation>Copier en H&amp;TML</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::BackupsDesk</name>
@@ -2883,6 +2923,14 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>The story was not to go out before %1. Why it does (the record keeps it):</source>
         <translation>L’article ne devait pas sortir avant le %1. Pourquoi il sort (le registre le garde)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Wires and articles</source>
+        <translation>Dépêches et articles</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3348,18 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Copy the list</source>
         <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté : %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The article is on the clipboard, as HTML and as text.</source>
+        <translation>L’article est dans le presse-papiers, en HTML et en texte.</translation>
     </message>
 </context>
 <context>
@@ -4164,10 +4224,6 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
         <translation>à publier au plus tard le %1</translation>
     </message>
     <message>
-        <source>%1 of %2 lines</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message>
         <source>%1: too long</source>
         <translation>%1&#xa0;: trop long</translation>
     </message>
@@ -4234,6 +4290,13 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1</source>
+        <translation>
+            <numerusform>%n ligne sur %1</numerusform>
+            <numerusform>%n lignes sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

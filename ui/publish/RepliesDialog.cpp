@@ -26,6 +26,7 @@ namespace {
 
 constexpr int charactersWide = 76;
 constexpr int linesOfText = 4;
+constexpr int rowsShown = 4;
 
 QString dayText(const QDate &day)
 {
@@ -52,7 +53,8 @@ QString stateText(const ReplyDue &due, const QDate &today)
 
 QString measureText(const ReplyDue &due)
 {
-    const QString text = RepliesDialog::tr("%1 of %2 lines").arg(due.lines).arg(due.linesAllowed);
+    const QString text = RepliesDialog::tr("%n line(s) of %1", nullptr, static_cast<int>(due.lines))
+                             .arg(due.linesAllowed);
     return due.lines > due.linesAllowed ? RepliesDialog::tr("%1: too long").arg(text) : text;
 }
 
@@ -87,6 +89,8 @@ void RepliesDialog::build(const QString &title)
     m_list->setHeaderLabels({tr("From"), tr("Received"), tr("State"), tr("Length")});
     m_list->setRootIsDecorated(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->setMinimumHeight(rowsShown * m_list->fontMetrics().height() * 2);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumWidth(charactersWide * fontMetrics().averageCharWidth());
     m_reason->setPlaceholderText(tr("Why it is declined"));
     m_reason->setAccessibleName(m_reason->placeholderText());

@@ -3,6 +3,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PaperShapes.h"
 
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
@@ -209,8 +210,11 @@ void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             return shapes::scrollBar(*painter, *bar, scrollSlider(*bar));
     if (control == CC_ComboBox)
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-            combo && combo->frame && !combo->editable) {
-            shapes::button(*painter, *option, shapes::ButtonKind::Plain);
+            combo && combo->frame) {
+            if (combo->editable) // a date with its calendar is drawn as one
+                shapes::field(*painter, *option);
+            else
+                shapes::button(*painter, *option, shapes::ButtonKind::Plain);
             return shapes::menuArrow(*painter,
                                      subControlRect(control, option, SC_ComboBoxArrow, widget),
                                      themeOf(option->palette).grey);
@@ -314,6 +318,8 @@ int PaperStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
         return 0;
+    case SH_DialogButtonLayout: // the button that goes on stands last, everywhere
+        return QDialogButtonBox::GnomeLayout;
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }

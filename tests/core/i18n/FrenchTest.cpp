@@ -21,7 +21,8 @@ namespace {
 const QStringList ownWords =
     (u"chapô Chapô Zelbenski Zelbenskyi ACK HH yyyy preview review root sudo apt install "
      u"libqt6webenginewidgets6 python3-grammalecte feuillet-cli publish save list help lang role "
-     u"to encoding all-signed wire json html text journalist copyEditor producer chief word "
+     u"to encoding all-signed wire json html ninjs CMS text journalist copyEditor producer chief "
+     u"word "
      u"person acronym dddd author names announce kind from received update withdrawal"_s)
         .split(u' ');
 
