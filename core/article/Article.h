@@ -1,5 +1,6 @@
 #pragma once
 
+#include "article/Layout.h"
 #include "article/Photo.h"
 #include "article/RichText.h"
 #include "article/Signature.h"
@@ -72,6 +73,7 @@ struct Article
     QString rubric;
     QStringList keywords;
     QString language = QStringLiteral("fr-FR"); // BCP 47
+    Layout layout = Layout::Article;
     // For the desk alone, outside the digest:
     QString slugline;
     QString deskNote;

@@ -9,6 +9,7 @@ ArticleSlip slipOf(const Article &article)
             .keywords = article.keywords,
             .dateline = article.dateline,
             .language = article.language,
+            .layout = article.layout,
             .slugline = article.slugline,
             .urgency = article.urgency,
             .orderedLength = article.orderedLength,
@@ -24,6 +25,7 @@ Article withSlip(Article article, const ArticleSlip &slip)
     article.keywords = slip.keywords;
     article.dateline = slip.dateline;
     article.language = slip.language;
+    article.layout = slip.layout;
     article.slugline = slip.slugline;
     article.urgency = slip.urgency;
     article.orderedLength = slip.orderedLength;

@@ -4,7 +4,7 @@
 
 namespace feuillet {
 
-// What an article carries beside its texts: the fiche. The first five are published and under the
+// What an article carries beside its texts: the fiche. The first six are published and under the
 // seal, the rest is for the desk alone.
 struct ArticleSlip
 {
@@ -13,6 +13,7 @@ struct ArticleSlip
     QStringList keywords;
     Dateline dateline;
     QString language; // BCP 47
+    Layout layout = Layout::Article;
     QString slugline;
     int urgency = 4;
     std::optional<OrderedLength> orderedLength;

@@ -62,6 +62,8 @@ public:
         put(json, u"keywords"_s, keywords);
         put(json, u"sections"_s, sections);
         put(json, u"photos"_s, photos);
+        if (article.layout != Layout::Article)
+            put(json, u"layout"_s, layoutName(article.layout));
         if (isWhole())
             put(json, u"desk"_s, desk(article));
         return json;
@@ -302,6 +304,7 @@ Result<Article> articleFromJson(const QJsonObject &object)
     article.signature = Signature(json[u"signature"_s].string());
     article.dateline = Dateline(json[u"dateline"_s].string());
     article.rubric = cleanText(json[u"rubric"_s].string());
+    article.layout = json[u"layout"_s].kind<Layout>(layoutNames);
     for (const JsonReader &word : json[u"keywords"_s].items())
         article.keywords.append(cleanText(word.string()));
     QList<Section> sections;

@@ -7,6 +7,7 @@
 #include "desk/Standing.h"
 #include "desk/Steps.h"
 #include "photo/Variants.h"
+#include "publish/SiteFile.h"
 #include "publish/WritePage.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
@@ -41,13 +42,13 @@ QString addressKey(const QString &address)
 
 Result<Page> rendered(Database &database, const Article &article, const Edition &edition)
 {
-    static const auto outerPage = PageTemplate::builtIn();
-    if (!outerPage)
-        return failed(outerPage);
+    static const auto templates = Templates::builtIn();
+    if (!templates)
+        return failed(templates);
     const auto paper = site(database);
     if (!paper)
         return failed(paper);
-    return outerPage->render(article, edition, *paper, photosOf(database));
+    return laidOut(article, edition, *paper, *templates, photosOf(database));
 }
 
 Edition proofEdition()
@@ -198,27 +199,14 @@ Result<Site> site(Database &database)
     const auto kept = SettingStore(database).value(siteKey);
     if (!kept)
         return failed(kept);
-    Site site;
-    if (!*kept)
-        return site;
-    const QJsonObject json = QJsonDocument::fromJson((*kept)->toUtf8()).object();
-    site.name = json[u"name"_s].toString();
-    site.address = json[u"address"_s].toString();
-    site.publisher = json[u"publisher"_s].toString();
-    site.language = json[u"language"_s].toString(site.language);
-    site.timeZone = json[u"timeZone"_s].toString(QString::fromLatin1(site.timeZone)).toLatin1();
-    return site;
+    return *kept ? siteFromBytes((*kept)->toUtf8()) : Site();
 }
 
 Result<> setSite(Database &database, const Site &site)
 {
-    const QJsonObject json{{u"name"_s, site.name},
-                           {u"address"_s, site.address},
-                           {u"publisher"_s, site.publisher},
-                           {u"language"_s, site.language},
-                           {u"timeZone"_s, QString::fromLatin1(site.timeZone)}};
-    return SettingStore(database).set(
-        siteKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    if (const auto good = checkedSite(site); !good)
+        return good;
+    return SettingStore(database).set(siteKey, QString::fromUtf8(siteBytes(site)));
 }
 
 PhotoLookup photosOf(Database &database)

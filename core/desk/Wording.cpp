@@ -327,6 +327,19 @@ QString label(Role role)
     Q_UNREACHABLE();
 }
 
+QString label(Layout layout)
+{
+    switch (layout) {
+    case Layout::Article:
+        return Wording::tr("Article");
+    case Layout::LongRead:
+        return Wording::tr("Long read, large photo");
+    case Layout::Brief:
+        return Wording::tr("Brief");
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(Encoding encoding)
 {
     return nameOf(encoding);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "article/Layout.h"
 #include "base/Result.h"
 #include "desk/exchange/Exports.h"
 #include "ingest/Decoding.h"
@@ -28,6 +29,7 @@ QString label(Action action);       // Envoyer en relecture
 QString label(NoticeKind kind);     // Rectificatif
 QString label(ExportFormat format); // Page dans un ZIP
 QString label(Role role);
+QString label(Layout layout); // Grand format
 QString label(Encoding encoding);
 
 } // namespace feuillet

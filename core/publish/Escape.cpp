@@ -84,11 +84,15 @@ QString escapedAttribute(QStringView text)
     return escaped(text, Quotes::Escaped);
 }
 
+QString encodedUrl(QStringView address)
+{
+    return isSafeLink(address) ? QString::fromLatin1(QUrl(address.toString()).toEncoded())
+                               : QString();
+}
+
 QString escapedUrl(QStringView address)
 {
-    if (!isSafeLink(address))
-        return {};
-    return escapedAttribute(QString::fromLatin1(QUrl(address.toString()).toEncoded()));
+    return escapedAttribute(encodedUrl(address));
 }
 
 QString escapedLanguage(const QString &tag)

@@ -17,6 +17,7 @@ QString escapedAttribute(QStringView text); // between double quotes; safe betwe
 // A whole address between double quotes, encoded as ASCII. Empty if it is none that a reader may
 // follow: http, https or mailto.
 QString escapedUrl(QStringView address);
+QString encodedUrl(QStringView address); // the same for a place that escapes by itself
 
 // A BCP 47 tag between double quotes; empty if it is none.
 QString escapedLanguage(const QString &tag);

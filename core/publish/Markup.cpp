@@ -15,6 +15,7 @@ namespace {
 
 constexpr int fallbackWidth = 800; // of the file for browsers that choose none
 const QString columnSizes = u"(max-width: 46rem) 100vw, 43rem"_s;
+const QString largeSizes = u"(max-width: 80rem) 100vw, 80rem"_s;
 
 // Outermost first. Marks that have no tag are not in it.
 constexpr std::array nesting{MarkKind::Link,     MarkKind::Language,    MarkKind::Strong,
@@ -115,23 +116,45 @@ QList<Photo> photosOf(const QList<Figure> &figures)
     return photos;
 }
 
+QString sourcesOf(const Figure &figure)
+{
+    QStringList sources;
+    for (const FigureImage &image : figure.images)
+        sources << image.address + u' ' + QString::number(image.size.width()) + u'w';
+    return sources.join(u", "_s);
+}
+
+// For browsers that choose none of the sources.
+QString fallbackOf(const Figure &figure)
+{
+    QString fallback = figure.images.first().address;
+    for (const FigureImage &image : figure.images)
+        if (image.size.width() <= fallbackWidth)
+            fallback = image.address;
+    return fallback;
+}
+
+// In tenths across and down, for the style: no page may carry one in an attribute.
+QString focusClasses(const Photo &photo)
+{
+    const auto tenth = [](double part) {
+        return QString::number(std::clamp(qRound(part * 10), 0, 10));
+    };
+    return u" class=\"across-%1 down-%2\""_s.arg(tenth(photo.focus.x()), tenth(photo.focus.y()));
+}
+
 QString imageHtml(const Figure &figure, FigurePlace place)
 {
     if (figure.images.isEmpty())
         return {};
-    QStringList sources;
-    QString fallback = figure.images.first().address;
-    for (const FigureImage &image : figure.images) {
-        sources << image.address + u' ' + QString::number(image.size.width()) + u'w';
-        if (image.size.width() <= fallbackWidth)
-            fallback = image.address;
-    }
+    const bool large = place == FigurePlace::Large;
     const QSize size = figure.images.last().size;
-    return u"<img src=\"%1\" srcset=\"%2\" sizes=\"%3\" width=\"%4\" height=\"%5\" alt=\"%6\" %7>\n"_s
-        .arg(escapedAttribute(fallback), escapedAttribute(sources.join(u", "_s)), columnSizes,
+    return u"<img%1 src=\"%2\" srcset=\"%3\" sizes=\"%4\" width=\"%5\" height=\"%6\" alt=\"%7\" %8>\n"_s
+        .arg(large ? focusClasses(figure.photo) : QString(), escapedAttribute(fallbackOf(figure)),
+             escapedAttribute(sourcesOf(figure)), large ? largeSizes : columnSizes,
              QString::number(size.width()), QString::number(size.height()),
              escapedAttribute(figure.photo.altText),
-             place == FigurePlace::Opening ? u"fetchpriority=\"high\""_s : u"loading=\"lazy\""_s);
+             place == FigurePlace::Inside ? u"loading=\"lazy\""_s : u"fetchpriority=\"high\""_s);
 }
 
 QString creditHtml(const QString &credit)
@@ -254,8 +277,9 @@ QString figureHtml(const Figure &figure, FigurePlace place)
 {
     if (!isShown(figure.photo))
         return {};
-    return u"<figure>\n"_s + imageHtml(figure, place) + captionHtml(figure.photo) +
-           u"</figure>\n"_s;
+    const QString opening =
+        place == FigurePlace::Large ? u"<figure class=\"large\">\n"_s : u"<figure>\n"_s;
+    return opening + imageHtml(figure, place) + captionHtml(figure.photo) + u"</figure>\n"_s;
 }
 
 QString bodyHtml(const QList<Section> &sections, const QList<Figure> &figures)

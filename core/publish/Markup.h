@@ -26,6 +26,7 @@ struct Figure
 enum class FigurePlace
 {
     Opening, // the reader sees it first, so it loads first
+    Large,   // likewise, as wide as the window, cropped around its focus point where it is too high
     Inside,
 };
 

@@ -3,6 +3,8 @@
 #include "article/Length.h"
 #include "publish/Escape.h"
 #include "publish/PageWords.h"
+#include "publish/SiteFile.h"
+#include "publish/SiteValues.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -43,19 +45,63 @@ QJsonArray authorsOf(const Article &article)
     return authors;
 }
 
-QJsonObject organization(const Site &site)
-{
-    QJsonObject publisher{{u"@type"_s, u"Organization"_s},
-                          {u"name"_s, site.publisher.isEmpty() ? site.name : site.publisher}};
-    if (!site.address.isEmpty())
-        publisher[u"url"_s] = site.address;
-    return publisher;
-}
-
 bool isNothing(const QJsonValue &value)
 {
     return (value.isString() && value.toString().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
+           (value.isArray() && value.toArray().isEmpty()) ||
+           (value.isObject() && value.toObject().isEmpty());
+}
+
+QJsonObject withoutNothing(const QJsonObject &all)
+{
+    QJsonObject known;
+    for (auto field = all.begin(); field != all.end(); ++field)
+        if (!isNothing(*field))
+            known.insert(field.key(), *field);
+    return known;
+}
+
+QJsonObject imageObject(const QString &address, const QSize &size)
+{
+    return {{u"@type"_s, u"ImageObject"_s},
+            {u"height"_s, size.height()},
+            {u"url"_s, address},
+            {u"width"_s, size.width()}};
+}
+
+QJsonObject logoOf(const Site &site, const PageAddresses &addresses)
+{
+    const auto size = pngSize(site.logo);
+    return size && !addresses.front.isEmpty() ? imageObject(addresses.front + logoFile, *size)
+                                              : QJsonObject();
+}
+
+QJsonObject publisherOf(const Site &site, const PageAddresses &addresses)
+{
+    return withoutNothing({{u"@type"_s, u"NewsMediaOrganization"_s},
+                           {u"logo"_s, logoOf(site, addresses)},
+                           {u"name"_s, site.publisher.isEmpty() ? site.name : site.publisher},
+                           {u"sameAs"_s, QJsonArray::fromStringList(site.accounts)},
+                           {u"url"_s, addresses.front}});
+}
+
+QJsonArray picturesOf(const PageAddresses &addresses)
+{
+    QJsonArray pictures;
+    for (const PictureAddress &picture : addresses.pictures) {
+        QJsonObject object = imageObject(picture.address, picture.size);
+        object.insert(u"caption"_s, picture.photo.caption.trimmed());
+        object.insert(u"creditText"_s, picture.photo.creditLine.trimmed());
+        pictures.append(withoutNothing(object));
+    }
+    return pictures;
+}
+
+QJsonObject placeOf(const Article &article)
+{
+    const QString place = article.dateline.place();
+    return place.isEmpty() ? QJsonObject()
+                           : QJsonObject{{u"@type"_s, u"Place"_s}, {u"name"_s, place}};
 }
 
 QJsonArray correctionsOf(const Edition &edition, const Site &site)
@@ -110,8 +156,9 @@ QByteArray jsonLd(const Article &article, const Edition &edition, const Site &si
     const QJsonObject all{
         {u"@context"_s, u"https://schema.org"_s},
         {u"@type"_s, u"NewsArticle"_s},
-        {u"articleSection"_s, article.rubric},
+        {u"articleSection"_s, article.rubric.trimmed()},
         {u"author"_s, authorsOf(article)},
+        {u"contentLocation"_s, placeOf(article)},
         {u"correction"_s, correctionsOf(edition, site)},
         {u"creativeWorkStatus"_s, edition.withdrawn ? u"Withdrawn"_s : QString()},
         {u"dateModified"_s, moments.modified.iso},
@@ -119,18 +166,16 @@ QByteArray jsonLd(const Article &article, const Edition &edition, const Site &si
         {u"dateline"_s, article.dateline.text()},
         {u"description"_s, descriptionOf(article)},
         {u"headline"_s, titleForWeb(article)},
-        {u"image"_s, QJsonArray::fromStringList(addresses.images)},
+        {u"image"_s, picturesOf(addresses)},
         {u"inLanguage"_s, languageOf(article, site)},
+        {u"isAccessibleForFree"_s, true},
         {u"keywords"_s, QJsonArray::fromStringList(article.keywords)},
+        {u"license"_s, encodedUrl(site.licenceAddress)},
         {u"mainEntityOfPage"_s, addresses.page},
-        {u"publisher"_s, organization(site)},
+        {u"publisher"_s, publisherOf(site, addresses)},
         {u"wordCount"_s, static_cast<double>(lengthOf(article).words)},
     };
-    QJsonObject known;
-    for (auto field = all.begin(); field != all.end(); ++field)
-        if (!isNothing(*field))
-            known.insert(field.key(), *field);
-    return escapedJson(QJsonDocument(known).toJson(QJsonDocument::Compact));
+    return escapedJson(QJsonDocument(withoutNothing(all)).toJson(QJsonDocument::Compact));
 }
 
 QString scriptHash(const QByteArray &script)

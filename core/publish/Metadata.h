@@ -7,10 +7,17 @@ namespace feuillet {
 
 // Where a page and its pictures are, as whole addresses. Empty while the site's address is not
 // known.
+struct PictureAddress
+{
+    QString address; // of its widest file
+    QSize size;
+    Photo photo;
+};
 struct PageAddresses
 {
+    QString front; // ends with "/"
     QString page;
-    QStringList images; // widest of each photo
+    QList<PictureAddress> pictures;
 };
 
 // A moment twice: for machines with the offset of its place, and in words. Both empty for an

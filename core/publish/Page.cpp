@@ -1,33 +1,23 @@
 #include "publish/Page.h"
 
 #include "article/Length.h"
-#include "base/AtomicFile.h"
 #include "publish/Escape.h"
 #include "publish/Markup.h"
 #include "publish/Metadata.h"
 #include "publish/PageWords.h"
+#include "publish/SiteFile.h"
+#include "publish/SiteValues.h"
 #include "publish/Slug.h"
-#include "publish/TemplateText.h"
 
-#include <QDir>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
-#include <QTimeZone>
-
-// Outside of every namespace, as Qt wants it: a static library's resources need a call to be
-// linked.
-static void loadWebResources()
-{
-    Q_INIT_RESOURCE(web);
-}
 
 namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString templateName = u"article.mustache"_s;
 
 QString fileName(qsizetype photo, int width)
 {
@@ -62,27 +52,17 @@ Result<Pictures> picturesOf(const Article &article, const QString &address,
     return pictures;
 }
 
-Result<> checked(const Site &site)
-{
-    if (!site.address.isEmpty() && escapedUrl(site.address).isEmpty())
-        return fail(Fault::Malformed, site.address);
-    if (escapedLanguage(site.language).isEmpty())
-        return fail(Fault::Malformed, site.language);
-    if (!QTimeZone(site.timeZone).isValid())
-        return fail(Fault::Malformed, QString::fromLatin1(site.timeZone));
-    return {};
-}
-
 PageAddresses addressesOn(const Site &site, const QString &address, const QList<Figure> &figures)
 {
     if (site.address.isEmpty())
         return {};
-    const QString folder =
-        site.address + (site.address.endsWith(u'/') ? ""_L1 : "/"_L1) + address + u'/';
-    PageAddresses addresses{folder, {}};
+    const QString front =
+        encodedUrl(site.address) + (site.address.endsWith(u'/') ? QString() : u"/"_s);
+    PageAddresses addresses{front, front + address + u'/', {}};
     for (const Figure &figure : figures)
         if (!figure.images.isEmpty())
-            addresses.images << folder + figure.images.last().address;
+            addresses.pictures.append({addresses.page + figure.images.last().address,
+                                       figure.images.last().size, figure.photo});
     return addresses;
 }
 
@@ -135,12 +115,9 @@ Article titleAlone(const Article &article)
     return title;
 }
 
-QJsonObject wordValues()
+FigurePlace openingPlace(Layout layout)
 {
-    QJsonObject words;
-    for (const PageWord &word : pageWords())
-        words.insert(QLatin1StringView(word.name), word.text);
-    return words;
+    return layout == Layout::LongRead ? FigurePlace::Large : FigurePlace::Opening;
 }
 
 // What the reader sees.
@@ -156,7 +133,7 @@ QJsonObject textValues(const Article &article, const QList<Figure> &figures)
         {u"dateline"_s, datelineOf(article)},
         {u"readingTime"_s, readingTime(lengthOf(article).readingSeconds())},
         {u"figureHtml"_s,
-         figures.isEmpty() ? QString() : figureHtml(figures.first(), FigurePlace::Opening)},
+         figures.isEmpty() ? QString() : figureHtml(figures.first(), openingPlace(article.layout))},
         {u"bodyHtml"_s, bodyHtml(article.sections, figures)},
         {u"signature"_s, signatureBelow(article.signature)},
         {u"keywords"_s, QJsonArray::fromStringList(article.keywords)},
@@ -185,11 +162,14 @@ void insertHead(QJsonObject &values, const Article &article, const Site &site,
     values.insert(u"title"_s, titleForWeb(article));
     values.insert(u"description"_s, descriptionOf(article));
     values.insert(u"author"_s, article.signature.authors().join(u", "_s));
-    values.insert(u"siteName"_s, site.name);
-    values.insert(u"siteAddress"_s, site.address);
-    values.insert(u"publisher"_s, site.publisher.isEmpty() ? site.name : site.publisher);
     values.insert(u"canonical"_s, addresses.page);
-    values.insert(u"image"_s, addresses.images.value(0));
+    if (!addresses.pictures.isEmpty()) {
+        const PictureAddress &first = addresses.pictures.first();
+        values.insert(u"image"_s, QJsonObject{{u"address"_s, first.address},
+                                              {u"width"_s, QString::number(first.size.width())},
+                                              {u"height"_s, QString::number(first.size.height())},
+                                              {u"alt"_s, first.photo.altText.trimmed()}});
+    }
 }
 
 void insertJsonLd(QJsonObject &values, const QByteArray &json)
@@ -198,70 +178,49 @@ void insertJsonLd(QJsonObject &values, const QByteArray &json)
     values.insert(u"jsonLdHash"_s, scriptHash(json));
 }
 
+QJsonObject valuesOf(const Article &article, const Edition &edition, const Site &site,
+                     const QString &address, const QList<Figure> &figures)
+{
+    const QString root = u"../"_s.repeated(address.count(u'/') + 1);
+    const PageAddresses addresses = addressesOn(site, address, figures);
+    QJsonObject values = siteValues(site, root, edition.alone);
+    const QJsonObject text = textValues(article, figures);
+    for (auto value = text.begin(); value != text.end(); ++value)
+        values.insert(value.key(), *value);
+    if (values[u"hasFronts"_s].toBool() && !rubricFolder(article.rubric).isEmpty())
+        values.insert(u"rubricPage"_s, root + rubricFolder(article.rubric) + u"/index.html"_s);
+    insertMoments(values, edition, momentsOf(edition, site));
+    insertNotices(values, edition, site);
+    insertHead(values, article, site, addresses);
+    insertJsonLd(values, jsonLd(article, edition, site, addresses));
+    values.insert(u"proof"_s, edition.proof);
+    return values;
+}
+
 } // namespace
 
 QString addressOf(const Article &article)
 {
     const QString slug = slugOf(titleForWeb(article));
-    return article.rubric.trimmed().isEmpty() ? slug
-                                              : slugOf(article.rubric, u"rubrique"_s) + u'/' + slug;
+    const QString folder = rubricFolder(article.rubric);
+    return folder.isEmpty() ? slug : folder + u'/' + slug;
 }
 
-PageTemplate::PageTemplate(std::shared_ptr<const TemplateText> text, QList<PageFile> assets)
-    : m_text(std::move(text)), m_assets(std::move(assets))
+Result<Page> laidOut(const Article &whole, const Edition &edition, const Site &site,
+                     const Templates &templates, const PhotoLookup &photos)
 {
-}
-
-Result<PageTemplate> PageTemplate::builtIn()
-{
-    loadWebResources();
-    return fromFolder(u":/web"_s);
-}
-
-Result<PageTemplate> PageTemplate::fromFolder(const QString &folder)
-{
-    const QString file = folder + u'/' + templateName;
-    const auto source = readFile(file);
-    if (!source)
-        return std::unexpected(source.error());
-    const auto text = TemplateText::parse(file, *source);
-    if (!text)
-        return std::unexpected(text.error());
-    QList<PageFile> assets;
-    const QStringList names{u"*.css"_s, u"*.js"_s};
-    for (const QString &name : QDir(folder).entryList(names, QDir::Files, QDir::Name)) {
-        const auto bytes = readFile(folder + u'/' + name);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        assets.append({u"assets/"_s + name, *bytes});
-    }
-    return PageTemplate(std::make_shared<const TemplateText>(*text), assets);
-}
-
-Result<Page> PageTemplate::render(const Article &whole, const Edition &edition, const Site &site,
-                                  const PhotoLookup &photos) const
-{
-    if (const auto good = checked(site); !good)
+    if (const auto good = checkedSite(site); !good)
         return std::unexpected(good.error());
     const Article article = edition.withdrawn ? titleAlone(whole) : whole;
     const QString address = edition.address.isEmpty() ? addressOf(article) : edition.address;
     const auto pictures = picturesOf(article, address, photos);
     if (!pictures)
         return std::unexpected(pictures.error());
-    const PageAddresses addresses = addressesOn(site, address, pictures->figures);
-
-    QJsonObject values = textValues(article, pictures->figures);
-    insertMoments(values, edition, momentsOf(edition, site));
-    insertNotices(values, edition, site);
-    insertHead(values, article, site, addresses);
-    values.insert(u"root"_s, u"../"_s.repeated(address.count(u'/') + 1));
-    values.insert(u"proof"_s, edition.proof);
-    values.insert(u"words"_s, wordValues());
-    insertJsonLd(values, jsonLd(article, edition, site, addresses));
-    const auto html = m_text->render(values);
+    const QJsonObject values = valuesOf(article, edition, site, address, pictures->figures);
+    const auto html = templates.fill(layoutName(article.layout), values);
     if (!html)
         return std::unexpected(html.error());
-    return Page{address, *html, m_assets + pictures->files};
+    return Page{address, *html, templates.assets() + siteFiles(site) + pictures->files};
 }
 
 } // namespace feuillet

@@ -20,6 +20,8 @@ const QList<PageWord> &pageWords()
         {"notices", u"Ce qui a changé depuis la publication"_s},
         {"replies", u"Droit de réponse"_s},
         {"withdrawn", u"Cet article a été retiré."_s},
+        {"accounts", u"Nous suivre"_s},
+        {"feed", u"Fil RSS"_s},
         {"proof", u"ÉPREUVE – non signée"_s},
         {"proofNote", u"Ne pas diffuser."_s},
     };

@@ -25,6 +25,7 @@ Article outlineOf(const Article &article)
     outline.rubric = article.rubric;
     outline.keywords = article.keywords;
     outline.language = article.language;
+    outline.layout = article.layout;
     return outline;
 }
 

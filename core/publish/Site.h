@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace feuillet {
 
@@ -17,6 +18,10 @@ struct Site
     QString publisher;                          // empty: the name serves
     QString language = QStringLiteral("fr-FR"); // BCP 47: of stories that name none
     QByteArray timeZone = "Europe/Paris";       // IANA; pages show hours of this place
+    QString licence = {};                       // words below each page; empty: none are there
+    QString licenceAddress = {};                // of the licence's text
+    QStringList accounts = {};                  // the paper's own pages elsewhere: https addresses
+    QByteArray logo = {};                       // a PNG; empty: the name stands alone
 
     bool operator==(const Site &) const = default;
 };
@@ -31,6 +36,7 @@ struct Edition
     QString address = {};       // where the page lies since it first went out; empty: by its title
     QList<Notice> notices = {}; // oldest first
     bool withdrawn = false;     // of the story only its title and its notices are shown
+    bool alone = false; // no front, rubric pages and feeds lie around it, so no link to them
 
     bool operator==(const Edition &) const = default;
 };

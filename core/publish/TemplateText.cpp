@@ -57,15 +57,18 @@ QString located(const QString &name, const QByteArray &text, const QString &mess
     const auto match = position.match(message);
     if (!match.hasMatch())
         return name + u": "_s + message;
-    const QByteArray before =
-        text.first(std::min(match.captured(2).toLongLong(), qint64(text.size())));
-    const auto line = before.count('\n') + 1;
-    const auto column = before.size() - before.lastIndexOf('\n');
-    return u"%1:%2:%3: %4"_s.arg(name, QString::number(line), QString::number(column),
-                                 match.captured(1));
+    const qint64 at = std::min(match.captured(2).toLongLong(), qint64(text.size()));
+    return placeAfter(text.first(at), name) + match.captured(1);
 }
 
 } // namespace
+
+QString placeAfter(const QByteArray &before, const QString &name)
+{
+    const auto line = before.count('\n') + 1;
+    const auto column = before.size() - before.lastIndexOf('\n');
+    return u"%1:%2:%3: "_s.arg(name, QString::number(line), QString::number(column));
+}
 
 Result<TemplateText> TemplateText::parse(const QString &name, const QByteArray &text)
 {

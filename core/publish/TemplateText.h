@@ -25,4 +25,7 @@ private:
     std::shared_ptr<Parsed> m_parsed;
 };
 
+// "NAME:LINE:COLUMN: " of what follows these bytes of a file.
+QString placeAfter(const QByteArray &before, const QString &name);
+
 } // namespace feuillet

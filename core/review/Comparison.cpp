@@ -74,6 +74,7 @@ void Comparing::addFacts()
 {
     addFact(Aspect::Slugline, m_before.slugline, m_after.slugline);
     addFact(Aspect::Language, m_before.language, m_after.language);
+    addFact(Aspect::Layout, layoutName(m_before.layout), layoutName(m_after.layout));
     addFact(Aspect::Urgency, QString::number(m_before.urgency), QString::number(m_after.urgency));
     addFact(Aspect::OrderedLength, orderText(m_before.orderedLength),
             orderText(m_after.orderedLength));

@@ -62,6 +62,7 @@ enum class Aspect
     PictureSource, // the number of DigitalSource
     Slugline,
     Language,
+    Layout, // its name in files
     Urgency,
     OrderedLength, // amount and the number of its LengthUnit
     Deadline,      // ISO date and time, UTC

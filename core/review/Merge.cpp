@@ -61,6 +61,7 @@ void mergeValues(Article &article, const Articles &ways, MergeConflicts &conflic
             {ways.base.*part, ways.mine.*part, ways.theirs.*part}, about, conflicts);
     };
     merge(&Article::language, Disagreement::Language);
+    merge(&Article::layout, Disagreement::Layout);
     merge(&Article::slugline, Disagreement::Slugline);
     merge(&Article::urgency, Disagreement::Urgency);
     merge(&Article::orderedLength, Disagreement::OrderedLength);
@@ -188,6 +189,9 @@ void takeTheirs(Article &article, const MergeConflict &conflict, const Article &
         break;
     case Disagreement::Language:
         article.language = theirs.language;
+        break;
+    case Disagreement::Layout:
+        article.layout = theirs.layout;
         break;
     case Disagreement::Slugline:
         article.slugline = theirs.slugline;

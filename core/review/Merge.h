@@ -14,6 +14,7 @@ enum class Disagreement
     Order,         // both moved paragraphs
     Picture,       // of a photo, all but its words
     Language,
+    Layout,
     Slugline,
     Urgency,
     OrderedLength,

@@ -160,6 +160,7 @@ Article randomArticle(std::mt19937 &random)
                                     .creator = randomText(random, 2),
                                     .provider = randomText(random, 1),
                                     .creditLine = randomText(random, 4)});
+    article.layout = static_cast<Layout>(upTo(random, 2));
     article.signature = Signature(randomText(random, 3));
     article.rubric = randomText(random, 1);
     article.keywords = randomText(random, 4).split(u' ', Qt::SkipEmptyParts);

@@ -1,5 +1,7 @@
 #include "ui/review/MergeWording.h"
 
+#include "desk/Wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -96,6 +98,8 @@ QString headingOf(const MergeConflict &conflict)
         return Merging::tr("Picture of photo %1").arg(conflict.place.photo + 1);
     case Disagreement::Language:
         return Merging::tr("Language");
+    case Disagreement::Layout:
+        return Merging::tr("Layout of the page");
     case Disagreement::Slugline:
         return Merging::tr("Slugline");
     case Disagreement::Urgency:
@@ -127,6 +131,8 @@ QString sayingOf(const MergeConflict &conflict, const Article &side, bool isMine
                       : Merging::tr("the picture that was chosen there");
     case Disagreement::Language:
         return side.language;
+    case Disagreement::Layout:
+        return label(side.layout);
     case Disagreement::Slugline:
         return side.slugline;
     case Disagreement::Urgency:

@@ -1,5 +1,7 @@
 #include "desk/wording/ComparisonWording.h"
 
+#include "desk/Wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -83,6 +85,8 @@ QString aspectLabel(Aspect aspect)
         return Words::tr("Slugline");
     case Aspect::Language:
         return Words::tr("Language");
+    case Aspect::Layout:
+        return Words::tr("Layout of the page");
     case Aspect::Urgency:
         return Words::tr("Urgency");
     case Aspect::OrderedLength:
@@ -223,6 +227,8 @@ QString valueText(Aspect aspect, const QString &value)
         return QLocale().toString(QDate::fromString(value, Qt::ISODate), QLocale::ShortFormat);
     case Aspect::OrderedLength:
         return orderText(value);
+    case Aspect::Layout:
+        return label(layoutNamed(value).value_or(Layout::Article));
     case Aspect::PictureSource:
         return sourceText(value);
     case Aspect::PictureSize:

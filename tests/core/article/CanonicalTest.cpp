@@ -77,6 +77,7 @@ TEST_CASE("everything that a reader can see changes the digest", "[article]")
         [](Article &a) { a.rubric = u"Mer"_s; },
         [](Article &a) { a.keywords << u"port"_s; },
         [](Article &a) { a.language = u"fr-CH"_s; },
+        [](Article &a) { a.layout = Layout::Brief; },
         [](Article &a) {
             a.lede = withMark(a.lede, {MarkKind::Emphasis, 3, 4, {}});
         },

@@ -46,12 +46,12 @@ QString contentOf(const Page &page, const QString &name)
     return {};
 }
 
-Result<PageTemplate> templateOf(const QByteArray &mustache)
+Result<Templates> templatesWith(const QByteArray &mustache)
 {
     const QTemporaryDir folder;
     REQUIRE(writeFile(folder.filePath(u"article.mustache"_s), mustache));
     REQUIRE(writeFile(folder.filePath(u"own.css"_s), "p{}"));
-    return PageTemplate::fromFolder(folder.path());
+    return Templates::fromFolder(folder.path());
 }
 
 } // namespace
@@ -139,7 +139,7 @@ TEST_CASE("machines read the story's metadata", "[publish]")
     CHECK(json[u"datePublished"_s] == u"2024-03-05T14:05:00+01:00"_s);
     CHECK(json[u"author"_s].toArray()[0].toObject()[u"name"_s] ==
           theWholeStory().signature.authors().first());
-    CHECK(json[u"image"_s].toArray()[0] == base + u"photo-1-1200.jpg"_s);
+    CHECK(json[u"image"_s].toArray()[0].toObject()[u"url"_s] == base + u"photo-1-1200.jpg"_s);
     CHECK(json[u"mainEntityOfPage"_s] == base);
     CHECK(contentOf(page, u"og:image"_s) == base + u"photo-1-1200.jpg"_s);
     CHECK(contentOf(page, u"og:url"_s) == base);
@@ -194,12 +194,11 @@ TEST_CASE("a story of 600 words is under 15 kB, and 100 kB with style and script
 
 TEST_CASE("a picture that cannot be had ends the rendering", "[publish]")
 {
-    const auto builtIn = PageTemplate::builtIn();
+    const auto builtIn = Templates::builtIn();
     REQUIRE(builtIn);
 
-    const auto page =
-        builtIn->render(theWholeStory(), anEdition(), theGazette(),
-                        [](const QByteArray &) { return fail(Fault::Damaged, u"photo"_s); });
+    const auto page = laidOut(theWholeStory(), anEdition(), theGazette(), *builtIn,
+                              [](const QByteArray &) { return fail(Fault::Damaged, u"photo"_s); });
 
     REQUIRE_FALSE(page);
     CHECK(page.error() == Error{Fault::Damaged, u"photo"_s});
@@ -207,34 +206,34 @@ TEST_CASE("a picture that cannot be had ends the rendering", "[publish]")
 
 TEST_CASE("a site whose address, language or time zone is none is refused", "[publish]")
 {
-    const auto builtIn = PageTemplate::builtIn();
+    const auto builtIn = Templates::builtIn();
     REQUIRE(builtIn);
     Site site = theGazette();
     site.address = u"javascript:alert(1)"_s;
-    CHECK(builtIn->render(theBrief(), anEdition(), site, somePictures()).error().fault ==
+    CHECK(laidOut(theBrief(), anEdition(), site, *builtIn, somePictures()).error().fault ==
           Fault::Malformed);
 
     site = theGazette();
     site.language = u"français"_s;
-    CHECK(builtIn->render(theBrief(), anEdition(), site, somePictures()).error().fault ==
+    CHECK(laidOut(theBrief(), anEdition(), site, *builtIn, somePictures()).error().fault ==
           Fault::Malformed);
 
     site = theGazette();
     site.timeZone = "Europe/Atlantide";
-    CHECK(builtIn->render(theBrief(), anEdition(), site, somePictures()).error().fault ==
+    CHECK(laidOut(theBrief(), anEdition(), site, *builtIn, somePictures()).error().fault ==
           Fault::Malformed);
 }
 
 TEST_CASE("a newsroom's own template is used with its own style", "[publish]")
 {
-    const auto own = templateOf("<title>{{title}}</title>{{{bodyHtml}}}");
+    const auto own = templatesWith("<title>{{title}}</title>{{{bodyHtml}}}");
     REQUIRE(own);
 
-    const auto page = own->render(theBrief(), anEdition(), theGazette(), somePictures());
+    const auto page = laidOut(theBrief(), anEdition(), theGazette(), *own, somePictures());
 
     REQUIRE(page);
     CHECK(page->html.startsWith("<title>Le bac de Lanvéoc reprend dimanche</title><p>"));
-    CHECK(page->assets == QList<PageFile>{{u"assets/own.css"_s, "p{}"}});
+    CHECK(page->assets.contains(PageFile{u"assets/own.css"_s, "p{}"}));
 }
 
 TEST_CASE("a broken template is told with its file, line and column", "[publish]")
@@ -245,7 +244,7 @@ TEST_CASE("a broken template is told with its file, line and column", "[publish]
         {"<p>{{title</p>", u"article.mustache:1:4: "_s},
     }));
 
-    const auto broken = templateOf(text);
+    const auto broken = templatesWith(text);
 
     REQUIRE_FALSE(broken);
     CHECK(broken.error().fault == Fault::Malformed);
@@ -257,5 +256,5 @@ TEST_CASE("a folder without a template is unreadable", "[publish]")
 {
     const QTemporaryDir empty;
 
-    CHECK(PageTemplate::fromFolder(empty.path()).error().fault == Fault::Unreadable);
+    CHECK(Templates::fromFolder(empty.path()).error().fault == Fault::Unreadable);
 }

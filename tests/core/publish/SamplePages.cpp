@@ -172,9 +172,9 @@ PhotoLookup somePictures()
 
 Page pageOf(const Article &article, const Edition &edition, const Site &site)
 {
-    static const auto builtIn = PageTemplate::builtIn();
+    static const auto builtIn = Templates::builtIn();
     REQUIRE(builtIn);
-    const auto page = builtIn->render(article, edition, site, somePictures());
+    const auto page = laidOut(article, edition, site, *builtIn, somePictures());
     REQUIRE(page);
     return *page;
 }

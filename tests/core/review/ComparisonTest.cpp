@@ -251,6 +251,7 @@ TEST_CASE("what no text says is told too: language, dates, urgency, order", "[co
 {
     Article is = anArticle();
     is.language = u"fr-BE"_s;
+    is.layout = Layout::LongRead;
     is.urgency = 1;
     is.embargoedUntil = QDateTime({2024, 11, 2}, {6, 0}, Qt::UTC);
     is.orderedLength = OrderedLength{2.5, LengthUnit::Feuillets};
@@ -261,8 +262,8 @@ TEST_CASE("what no text says is told too: language, dates, urgency, order", "[co
     for (const ComparedRow &row : differing(compared(anArticle(), is)))
         aspects.append(row.aspect);
 
-    CHECK(aspects == QList{Aspect::Text, Aspect::Slugline, Aspect::Language, Aspect::Urgency,
-                           Aspect::OrderedLength, Aspect::Embargo});
+    CHECK(aspects == QList{Aspect::Text, Aspect::Slugline, Aspect::Language, Aspect::Layout,
+                           Aspect::Urgency, Aspect::OrderedLength, Aspect::Embargo});
 }
 
 TEST_CASE("a difference of any published part of an article is a difference of the comparison",
