@@ -69,8 +69,8 @@ QString wrongLibrary(const Rules &rules, const QtModules &modules, const Folder 
                      const QString &include)
 {
     for (const auto &library : rules.libraries)
-        if (include.startsWith(library.header) && from.path != library.folder)
-            return u"<%1> belongs to %2"_s.arg(include, library.folder);
+        if (include.startsWith(library.header) && !library.folders.contains(from.path))
+            return u"<%1> belongs to %2"_s.arg(include, library.folders.join(u", "_s));
     const QString header = include.section(u'/', -1);
     if (modules.value(header) == header)
         return u"<%1> is a whole module"_s.arg(include);

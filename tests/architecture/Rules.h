@@ -21,7 +21,7 @@ struct Folder
 struct Library
 {
     QString header; // how the include begins
-    QString folder;
+    QStringList folders;
 };
 
 // Code (not comments, not literals) below `where` may not say this.
