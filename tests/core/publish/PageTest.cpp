@@ -46,14 +46,6 @@ QString contentOf(const Page &page, const QString &name)
     return {};
 }
 
-Result<Templates> templatesWith(const QByteArray &mustache)
-{
-    const QTemporaryDir folder;
-    REQUIRE(writeFile(folder.filePath(u"article.mustache"_s), mustache));
-    REQUIRE(writeFile(folder.filePath(u"own.css"_s), "p{}"));
-    return Templates::fromFolder(folder.path());
-}
-
 } // namespace
 
 TEST_CASE("the pages of the samples are the ones that were looked at", "[publish]")
@@ -222,39 +214,4 @@ TEST_CASE("a site whose address, language or time zone is none is refused", "[pu
     site.timeZone = "Europe/Atlantide";
     CHECK(laidOut(theBrief(), anEdition(), site, *builtIn, somePictures()).error().fault ==
           Fault::Malformed);
-}
-
-TEST_CASE("a newsroom's own template is used with its own style", "[publish]")
-{
-    const auto own = templatesWith("<title>{{title}}</title>{{{bodyHtml}}}");
-    REQUIRE(own);
-
-    const auto page = laidOut(theBrief(), anEdition(), theGazette(), *own, somePictures());
-
-    REQUIRE(page);
-    CHECK(page->html.startsWith("<title>Le bac de Lanvéoc reprend dimanche</title><p>"));
-    CHECK(page->assets.contains(PageFile{u"assets/own.css"_s, "p{}"}));
-}
-
-TEST_CASE("a broken template is told with its file, line and column", "[publish]")
-{
-    const auto [text, where] = GENERATE(table<QByteArray, QString>({
-        {"<p>\n  {{#kickerHtml}}\n</p>", u"article.mustache:2:3: "_s},
-        {"<p>\n</p>{{/lede}}", u"article.mustache:2:5: "_s},
-        {"<p>{{title</p>", u"article.mustache:1:4: "_s},
-    }));
-
-    const auto broken = templatesWith(text);
-
-    REQUIRE_FALSE(broken);
-    CHECK(broken.error().fault == Fault::Malformed);
-    INFO(broken.error().detail.toStdString());
-    CHECK(broken.error().detail.contains(where));
-}
-
-TEST_CASE("a folder without a template is unreadable", "[publish]")
-{
-    const QTemporaryDir empty;
-
-    CHECK(Templates::fromFolder(empty.path()).error().fault == Fault::Unreadable);
 }
