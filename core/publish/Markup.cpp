@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int columnWidth = 688;   // of the text, in pixels: 43rem
 constexpr int fallbackWidth = 800; // of the file for browsers that choose none
 const QString columnSizes = u"(max-width: 46rem) 100vw, 43rem"_s;
 const QString largeSizes = u"(max-width: 80rem) 100vw, 80rem"_s;
@@ -134,25 +135,36 @@ QString fallbackOf(const Figure &figure)
     return fallback;
 }
 
-// In tenths across and down, for the style: no page may carry one in an attribute.
-QString focusClasses(const Photo &photo)
+// For the style, because no page may carry one in an attribute: the focus point in tenths, or that
+// the picture is not to be cropped or enlarged.
+QString largeClasses(const Photo &photo, const QSize &size)
 {
     const auto tenth = [](double part) {
         return QString::number(std::clamp(qRound(part * 10), 0, 10));
     };
+    if (size.height() > size.width())
+        return u" class=\"upright\""_s;
+    if (size.width() < columnWidth)
+        return u" class=\"small\""_s;
     return u" class=\"across-%1 down-%2\""_s.arg(tenth(photo.focus.x()), tenth(photo.focus.y()));
+}
+
+QString sizesOf(const QSize &widest, FigurePlace place)
+{
+    if (widest.width() < columnWidth) // never enlarged
+        return QString::number(widest.width()) + u"px"_s;
+    return place == FigurePlace::Large ? largeSizes : columnSizes;
 }
 
 QString imageHtml(const Figure &figure, FigurePlace place)
 {
     if (figure.images.isEmpty())
         return {};
-    const bool large = place == FigurePlace::Large;
     const QSize size = figure.images.last().size;
     return u"<img%1 src=\"%2\" srcset=\"%3\" sizes=\"%4\" width=\"%5\" height=\"%6\" alt=\"%7\" %8>\n"_s
-        .arg(large ? focusClasses(figure.photo) : QString(), escapedAttribute(fallbackOf(figure)),
-             escapedAttribute(sourcesOf(figure)), large ? largeSizes : columnSizes,
-             QString::number(size.width()), QString::number(size.height()),
+        .arg(place == FigurePlace::Large ? largeClasses(figure.photo, size) : QString(),
+             escapedAttribute(fallbackOf(figure)), escapedAttribute(sourcesOf(figure)),
+             sizesOf(size, place), QString::number(size.width()), QString::number(size.height()),
              escapedAttribute(figure.photo.altText),
              place == FigurePlace::Inside ? u"loading=\"lazy\""_s : u"fetchpriority=\"high\""_s);
 }
