@@ -7,7 +7,7 @@
 #include "desk/Standing.h"
 #include "desk/Steps.h"
 #include "photo/Variants.h"
-#include "publish/SiteFile.h"
+#include "publish/SiteIdentity.h"
 #include "publish/WritePage.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"

@@ -3,7 +3,7 @@
 #include "article/Length.h"
 #include "publish/Escape.h"
 #include "publish/PageWords.h"
-#include "publish/SiteFile.h"
+#include "publish/SiteIdentity.h"
 #include "publish/SiteValues.h"
 
 #include <QCryptographicHash>

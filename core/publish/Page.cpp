@@ -5,7 +5,7 @@
 #include "publish/Markup.h"
 #include "publish/Metadata.h"
 #include "publish/PageWords.h"
-#include "publish/SiteFile.h"
+#include "publish/SiteIdentity.h"
 #include "publish/SiteValues.h"
 #include "publish/Slug.h"
 

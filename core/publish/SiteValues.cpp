@@ -2,7 +2,7 @@
 
 #include "publish/Escape.h"
 #include "publish/PageWords.h"
-#include "publish/SiteFile.h"
+#include "publish/SiteIdentity.h"
 #include "publish/Slug.h"
 
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "publish/SiteFile.h"
+#include "publish/SiteIdentity.h"
 
 #include "article/JsonReader.h"
 #include "article/RichText.h"

@@ -1,4 +1,4 @@
-#include "publish/SiteFile.h"
+#include "publish/SiteIdentity.h"
 
 #include "core/publish/Elements.h"
 #include "core/publish/Photographs.h"
