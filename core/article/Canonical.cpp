@@ -146,6 +146,8 @@ private:
         put(json, u"image"_s, QString::fromLatin1(photo.image.toHex()));
         if (photo.size.isValid())
             json.insert(u"size"_s, QJsonArray{photo.size.width(), photo.size.height()});
+        if (const QRect &crop = photo.crop; !crop.isEmpty())
+            json.insert(u"crop"_s, QJsonArray{crop.x(), crop.y(), crop.width(), crop.height()});
         put(json, u"caption"_s, photo.caption);
         put(json, u"altText"_s, photo.altText);
         put(json, u"creator"_s, photo.creator);
@@ -219,13 +221,35 @@ Section readSection(const JsonReader &json)
     return section;
 }
 
+// What is negative, or more than a picture can have, is no number of pixels.
+int readPixels(const JsonReader &json)
+{
+    constexpr double mostPixels = 1'000'000;
+    const double number = json.number();
+    if (number >= 0 && number <= mostPixels)
+        return static_cast<int>(number);
+    json.refuse();
+    return 0;
+}
+
+QRect readCrop(const QList<JsonReader> &numbers)
+{
+    constexpr qsizetype sides = 4;
+    if (numbers.size() != sides)
+        return {};
+    const QRect crop(readPixels(numbers[0]), readPixels(numbers[1]), readPixels(numbers[2]),
+                     readPixels(numbers[3]));
+    return crop.isEmpty() ? QRect() : crop;
+}
+
 Photo readPhoto(const JsonReader &json)
 {
     Photo photo;
     photo.image = QByteArray::fromHex(json[u"image"_s].string().toLatin1());
     const auto size = json[u"size"_s].items();
     if (size.size() == 2)
-        photo.size = {static_cast<int>(size[0].number()), static_cast<int>(size[1].number())};
+        photo.size = {readPixels(size[0]), readPixels(size[1])};
+    photo.crop = readCrop(json[u"crop"_s].items());
     photo.caption = cleanText(json[u"caption"_s].string());
     photo.altText = cleanText(json[u"altText"_s].string());
     photo.creator = cleanText(json[u"creator"_s].string());

@@ -1,6 +1,7 @@
 #include "article/Photo.h"
 
-#include <QRegularExpression>
+#include "article/Credit.h"
+
 #include <QStringList>
 
 namespace feuillet {
@@ -14,10 +15,22 @@ QString creditFor(const QString &creator, const QString &provider)
 
 bool hasEmptyCreditSlots(QStringView credit)
 {
-    // A dash or a slash with nothing on one of its sides stands for a name that was not filled in.
-    static const QRegularExpression slot(
-        QStringLiteral("^\\s*[-–—/]|[-–—/]\\s*$|(?:^|\\s)[-–—]\\s+[-–—](?:\\s|$)|/\\s*/"));
-    return slot.match(credit.toString()).hasMatch();
+    return creditIn(credit.toString()).hasEmptySlots;
+}
+
+Photo withPrefilled(Photo photo, const Photo &found)
+{
+    for (QString Photo::*words : {&Photo::caption, &Photo::altText, &Photo::creator,
+                                  &Photo::provider, &Photo::rights, &Photo::place})
+        if ((photo.*words).trimmed().isEmpty())
+            photo.*words = found.*words;
+    if (photo.creditLine.trimmed().isEmpty())
+        photo.creditLine = found.creditLine;
+    if (!photo.dateTaken.isValid())
+        photo.dateTaken = found.dateTaken;
+    if (photo.digitalSource == DigitalSource::Unstated)
+        photo.digitalSource = found.digitalSource;
+    return photo;
 }
 
 } // namespace feuillet

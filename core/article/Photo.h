@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QPointF>
+#include <QRect>
 #include <QSize>
 #include <QString>
 
@@ -32,14 +33,20 @@ struct Photo
     QString place{};
     QDate dateTaken{};
     DigitalSource digitalSource = DigitalSource::Unstated;
-    QPointF focus{0.5, 0.5}; // what a crop must keep, in parts of width and height
+    QPointF focus{0.5, 0.5}; // what a page must keep in sight, in parts of width and height
+    // What readers are shown of it, in pixels; null: all. Pixels, for it is a cut of this very
+    // picture: whole numbers are the same everywhere, under a seal and in a file.
+    QRect crop{};
 
     bool operator==(const Photo &) const = default;
 };
 
 QString creditFor(const QString &creator, const QString &provider);
 
-// Slots of a credit that were left empty by the sender, as in "- - AGENCY / Name/AFP".
+// Slots of a credit that were left empty by the sender, as in "- - AGENCY / Name/AFP" or "© ".
 bool hasEmptyCreditSlots(QStringView credit);
+
+// The photo with what was found in its picture's file, where nobody wrote anything yet.
+Photo withPrefilled(Photo photo, const Photo &found);
 
 } // namespace feuillet

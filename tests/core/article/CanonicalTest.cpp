@@ -72,6 +72,9 @@ TEST_CASE("everything that a reader can see changes the digest", "[article]")
         [](Article &a) { a.photos[0].creditLine += u'x'; },
         [](Article &a) { a.photos[0].digitalSource = DigitalSource::TrainedModel; },
         [](Article &a) { a.photos[0].focus.rx() = 0.25; },
+        [](Article &a) {
+            a.photos[0].crop = {10, 20, 300, 200};
+        },
         [](Article &a) { a.signature = Signature(u"X.Autre--ECO"_s); },
         [](Article &a) { a.dateline = Dateline(u"Brest, 1 nov 2024 (AGP) -"_s); },
         [](Article &a) { a.rubric = u"Mer"_s; },
@@ -88,6 +91,23 @@ TEST_CASE("everything that a reader can see changes the digest", "[article]")
         INFO("edit " << k);
         CHECK(digest(changed) != digest(article));
     }
+}
+
+TEST_CASE("a photo that is not cropped has the bytes that it had before there were crops",
+          "[article]")
+{
+    Article article = anArticle();
+    CHECK_FALSE(canonicalBytes(article).contains("crop"));
+    article.photos[0].crop = {10, 20, 300, 200};
+    CHECK(canonicalBytes(article).contains(R"("crop":[10,20,300,200])"));
+    CHECK(articleFromBytes(toBytes(article)) == article);
+}
+
+TEST_CASE("a crop that no picture can have is refused", "[article]")
+{
+    for (const char *crop : {"[-1,0,5,5]", "[0,0,1e300,5]", "[0,0,\"5\",5]"})
+        CHECK_FALSE(articleFromBytes(
+            QByteArray(R"({"schema":1,"photos":[{"crop":%}]})").replace("%", crop)));
 }
 
 TEST_CASE("the two ways of writing an accent are one text, no-break spaces and apostrophes are not",
