@@ -17,7 +17,8 @@ void limit(__rlimit_resource what, rlim_t most)
     setrlimit(what, &both);
 }
 
-// Runs in the child between fork and exec: only plain system calls.
+} // namespace
+
 void confine(const ProcessLimits &limits)
 {
     limit(RLIMIT_AS, limits.memory);
@@ -27,8 +28,6 @@ void confine(const ProcessLimits &limits)
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 }
-
-} // namespace
 
 Process::Process(Command command, const ProcessLimits &limits, QObject *parent)
     : QObject(parent), m_command(std::move(command)), m_limits(limits)

@@ -25,6 +25,9 @@ struct ProcessLimits
     std::chrono::milliseconds silence = std::chrono::seconds(5);
 };
 
+// Holds this process to the limits. Runs in the child between fork and exec: only system calls.
+void confine(const ProcessLimits &limits);
+
 // A helper program that we do not trust to live: one line of JSON for each line it is told, and one
 // when it is ready. It gets no more than its limits, ends with this object and with our program,
 // and never makes its caller wait.
