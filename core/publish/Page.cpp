@@ -38,7 +38,7 @@ Result<Pictures> picturesOf(const Article &article, const QString &address,
     for (qsizetype at = 0; at < article.photos.size(); ++at) {
         Figure figure{article.photos[at], {}};
         if (!figure.photo.image.isEmpty()) {
-            const auto renditions = photos(figure.photo.image);
+            const auto renditions = photos(figure.photo);
             if (!renditions)
                 return std::unexpected(renditions.error());
             for (const Rendition &rendition : *renditions) {

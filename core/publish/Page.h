@@ -25,10 +25,9 @@ struct Page
 // Where the page of this article lies: RUBRIC/SLUG, or SLUG without a rubric.
 QString addressOf(const Article &article);
 
-// A photo's picture at the widths of a page, narrow to wide, by the hash of its file;
-// photo/Variants.h makes them. Only asked for photos whose picture is there; an error ends the
+// A photo's picture, cropped, at the widths of a page, narrow to wide; photo/Darkroom.h makes them. Only asked for photos whose picture is there; an error ends the
 // rendering.
-using PhotoLookup = std::function<Result<QList<Rendition>>(const QByteArray &hash)>;
+using PhotoLookup = std::function<Result<QList<Rendition>>(const Photo &photo)>;
 
 // Fills the template of the article's layout: a function of its arguments alone, so the same bytes
 // under any locale and in any time zone. Malformed: a site that checkedSite() refuses.

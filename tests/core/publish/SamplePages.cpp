@@ -163,10 +163,10 @@ Edition anEdition()
 
 PhotoLookup somePictures()
 {
-    return [](const QByteArray &hash) -> Result<QList<Rendition>> {
-        return QList<Rendition>{{{480, 320}, hash + " at 480"},
-                                {{800, 533}, hash + " at 800"},
-                                {{1200, 800}, hash + " at 1200"}};
+    return [](const Photo &photo) -> Result<QList<Rendition>> {
+        return QList<Rendition>{{{480, 320}, photo.image + " at 480"},
+                                {{800, 533}, photo.image + " at 800"},
+                                {{1200, 800}, photo.image + " at 1200"}};
     };
 }
 
