@@ -166,6 +166,14 @@ QList<qsizetype> pairedPhotos(const QList<Photo> &before, const QList<Photo> &af
     return beforeOf;
 }
 
+QString cropText(const Photo &photo)
+{
+    const QRect &crop = photo.crop;
+    return crop.isEmpty()
+               ? QString()
+               : u"%1 %2 %3 %4"_s.arg(crop.x()).arg(crop.y()).arg(crop.width()).arg(crop.height());
+}
+
 QString focusText(const Photo &photo)
 {
     return u"%1 %2"_s.arg(photo.focus.x()).arg(photo.focus.y());
@@ -175,6 +183,7 @@ QString focusText(const Photo &photo)
 QList<std::pair<Aspect, QString>> factsOf(const Photo &photo)
 {
     return {{Aspect::PictureFocus, focusText(photo)},
+            {Aspect::PictureCrop, cropText(photo)},
             {Aspect::PictureRights, photo.rights},
             {Aspect::PicturePlace, photo.place},
             {Aspect::PictureTaken, photo.dateTaken.toString(Qt::ISODate)},

@@ -56,6 +56,7 @@ enum class Aspect
     Picture,      // the text is its SHA-256 in hexadecimal
     PictureSize,  // width and height
     PictureFocus, // across and down, in parts of them
+    PictureCrop,  // left, top, width and height in pixels
     PictureRights,
     PicturePlace,
     PictureTaken,  // ISO date
