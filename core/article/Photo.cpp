@@ -33,4 +33,15 @@ Photo withPrefilled(Photo photo, const Photo &found)
     return photo;
 }
 
+Photo withPicture(Photo photo, const Photo &found)
+{
+    if (photo.image != found.image) {
+        photo.crop = found.crop;
+        photo.focus = found.focus;
+    }
+    photo.image = found.image;
+    photo.size = found.size;
+    return withPrefilled(photo, found);
+}
+
 } // namespace feuillet

@@ -48,5 +48,7 @@ bool hasEmptyCreditSlots(QStringView credit);
 
 // The photo with what was found in its picture's file, where nobody wrote anything yet.
 Photo withPrefilled(Photo photo, const Photo &found);
+// The same with that picture in it; crop and focus were of the picture before.
+Photo withPicture(Photo photo, const Photo &found);
 
 } // namespace feuillet

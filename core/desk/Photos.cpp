@@ -1,24 +1,127 @@
 #include "desk/Photos.h"
 
-#include "photo/ReadPhoto.h"
+#include "article/Framing.h"
 #include "store/ImageStore.h"
+
+#include <QCache>
+#include <QMutex>
 
 namespace feuillet {
 
-Result<KeptPicture> keepPicture(Seat &seat, const QByteArray &file)
+namespace {
+
+// The renditions made last, by what they were made of: equal files and crops give equal ones,
+// whoever asks.
+class Remembered
 {
-    const auto photo = readPhoto(file);
-    if (!photo)
-        return std::unexpected(photo.error());
-    const auto hash = ImageStore(seat.database).add(file, photo->size);
+public:
+    static Remembered &all()
+    {
+        static Remembered remembered;
+        return remembered;
+    }
+
+    std::optional<QList<Rendition>> of(const Photo &photo)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto *known = m_kept.object(keyOf(photo));
+        return known ? std::optional(*known) : std::nullopt;
+    }
+
+    void keep(const Photo &photo, const QList<Rendition> &renditions)
+    {
+        qsizetype bytes = 0;
+        for (const Rendition &rendition : renditions)
+            bytes += rendition.jpeg.size();
+        const QMutexLocker lock(&m_mutex);
+        m_kept.insert(keyOf(photo), new QList<Rendition>(renditions), bytes);
+    }
+
+private:
+    static QByteArray keyOf(const Photo &photo)
+    {
+        QByteArray key = photo.image.toHex();
+        const QRect part = shownPart(photo);
+        for (const int number : {part.x(), part.y(), part.width(), part.height()})
+            key += ' ' + QByteArray::number(number);
+        return key;
+    }
+
+    static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+    QMutex m_mutex;
+    QCache<QByteArray, QList<Rendition>> m_kept{mostBytes};
+};
+
+PhotoJob jobOf(Database &database, const Photo &photo)
+{
+    return {[&database, hash = photo.image] { return ImageStore(database).bytes(hash); },
+            photo.crop};
+}
+
+// What cannot be made is asked for again, and told then.
+void makeAhead(Database &database, QList<Photo> photos, const Darkroom &darkroom)
+{
+    photos.removeIf(
+        [](const Photo &photo) { return photo.image.isEmpty() || Remembered::all().of(photo); });
+    if (photos.size() < 2)
+        return;
+    QList<PhotoJob> jobs;
+    for (const Photo &photo : photos)
+        jobs << jobOf(database, photo);
+    const auto made = variantsOfAll(darkroom, jobs);
+    for (qsizetype k = 0; k < photos.size(); ++k)
+        if (made[k])
+            Remembered::all().keep(photos[k], *made[k]);
+}
+
+} // namespace
+
+Result<FoundPhoto> keepPicture(Seat &seat, const QByteArray &file, const FoundPhoto &found)
+{
+    const auto hash = ImageStore(seat.database).add(file, found.photo.size);
     if (!hash)
         return std::unexpected(hash.error());
-    return KeptPicture{*hash, photo->size};
+    FoundPhoto kept = found;
+    kept.photo.image = *hash;
+    return kept;
+}
+
+Result<FoundPhoto> keepPicture(Seat &seat, const QByteArray &file, const Darkroom &darkroom)
+{
+    const auto found = darkroom.read(file);
+    return found ? keepPicture(seat, file, *found) : found;
 }
 
 Result<QByteArray> pictureOf(Seat &seat, const QByteArray &hash)
 {
     return ImageStore(seat.database).bytes(hash);
+}
+
+Article withPictureAt(const Article &article, qsizetype place, const Photo &found)
+{
+    Article changed = article;
+    if (place < 0 || place >= changed.photos.size()) {
+        changed.photos.append(withPicture({}, found));
+        return changed;
+    }
+    changed.photos[place] = withPicture(changed.photos[place], found);
+    return changed;
+}
+
+PhotoLookup photosOf(Database &database, const QList<Photo> &ahead, const Darkroom &darkroom)
+{
+    makeAhead(database, ahead, darkroom);
+    return [&database, darkroom](const Photo &photo) -> Result<QList<Rendition>> {
+        if (const auto known = Remembered::all().of(photo))
+            return *known;
+        const auto file = ImageStore(database).bytes(photo.image);
+        if (!file)
+            return std::unexpected(file.error());
+        const auto made = darkroom.variants(*file, photo.crop);
+        if (made)
+            Remembered::all().keep(photo, *made);
+        return made;
+    };
 }
 
 } // namespace feuillet

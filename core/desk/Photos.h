@@ -1,19 +1,25 @@
 #pragma once
 
 #include "desk/Seat.h"
-
-#include <QSize>
+#include "photo/Darkroom.h"
+#include "publish/Page.h"
 
 namespace feuillet {
 
-struct KeptPicture
-{
-    QByteArray hash; // as in Photo::image
-    QSize size;      // as shown
-};
-
-// Reads a picture file safely and keeps its bytes; Malformed when it is no picture we take.
-Result<KeptPicture> keepPicture(Seat &seat, const QByteArray &file);
+// Keeps a picture's file that was read, once for all articles: the photo with its image's hash.
+Result<FoundPhoto> keepPicture(Seat &seat, const QByteArray &file, const FoundPhoto &found);
+// Reads it first, and waits for that. Errors as of Darkroom::read().
+Result<FoundPhoto> keepPicture(Seat &seat, const QByteArray &file,
+                               const Darkroom &darkroom = Darkroom());
 Result<QByteArray> pictureOf(Seat &seat, const QByteArray &hash);
+
+// The article with the picture in this photo's place, or as a new photo after the last: what was
+// found in its file fills the words that nobody wrote.
+Article withPictureAt(const Article &article, qsizetype place, const Photo &found);
+
+// The pictures of the store, as a page asks for them. Those of the photos are made ahead, in
+// parallel; one that was made is remembered for a while. Valid as long as the database.
+PhotoLookup photosOf(Database &database, const QList<Photo> &ahead = {},
+                     const Darkroom &darkroom = Darkroom());
 
 } // namespace feuillet

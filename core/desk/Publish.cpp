@@ -1,21 +1,19 @@
 #include "desk/Publish.h"
 
 #include "base/AtomicFile.h"
+#include "desk/Photos.h"
 #include "desk/publish/Manifest.h"
 #include "desk/publish/Release.h"
 #include "desk/Queue.h"
 #include "desk/Standing.h"
 #include "desk/Steps.h"
-#include "photo/Variants.h"
 #include "publish/SiteIdentity.h"
 #include "publish/WritePage.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
-#include "store/ImageStore.h"
 #include "store/ledger/SealStore.h"
 #include "store/SettingStore.h"
 
-#include <QCache>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -33,7 +31,6 @@ namespace {
 
 const QString siteKey = u"site"_s;
 const QString proofFolder = u"epreuves"_s;
-constexpr int renditionsKept = 64; // MB
 
 QString addressKey(const QString &address)
 {
@@ -48,7 +45,7 @@ Result<Page> rendered(Database &database, const Article &article, const Edition 
     const auto paper = site(database);
     if (!paper)
         return failed(paper);
-    return laidOut(article, edition, *paper, *templates, photosOf(database));
+    return laidOut(article, edition, *paper, *templates, photosOf(database, article.photos));
 }
 
 Edition proofEdition()
@@ -207,28 +204,6 @@ Result<> setSite(Database &database, const Site &site)
     if (const auto good = checkedSite(site); !good)
         return good;
     return SettingStore(database).set(siteKey, QString::fromUtf8(siteBytes(site)));
-}
-
-PhotoLookup photosOf(Database &database)
-{
-    // Making the sizes of a photo takes long, and a preview asks for them at each load.
-    using Kept = QCache<QByteArray, QList<Rendition>>;
-    return [&database, kept = std::make_shared<Kept>(renditionsKept)](
-               const QByteArray &hash) -> Result<QList<Rendition>> {
-        if (const auto *known = kept->object(hash))
-            return *known;
-        const auto file = ImageStore(database).bytes(hash);
-        if (!file)
-            return failed(file);
-        const auto made = variants(*file);
-        if (!made)
-            return made;
-        qsizetype bytes = 0;
-        for (const Rendition &rendition : *made)
-            bytes += rendition.jpeg.size();
-        kept->insert(hash, new QList<Rendition>(*made), 1 + bytes / (1024 * 1024));
-        return made;
-    };
 }
 
 Result<Page> pageOf(Seat &seat, ArticleId id, const Article &article, bool proof)

@@ -10,9 +10,6 @@ namespace feuillet {
 Result<Site> site(Database &database);
 Result<> setSite(Database &database, const Site &site);
 
-// The pictures of the store, as a page asks for them. Valid as long as the database.
-PhotoLookup photosOf(Database &database);
-
 // The page as it would be exported now: what the preview shows. Unsigned text gives a proof when
 // asked so.
 Result<Page> pageOf(Seat &seat, ArticleId id, const Article &article, bool proof);

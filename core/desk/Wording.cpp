@@ -2,6 +2,7 @@
 
 #include "desk/wording/FindingWording.h"
 #include "desk/wording/Rules.h"
+#include "desk/wording/PhotoWording.h"
 #include "desk/wording/StoreWording.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,8 @@ QString sentence(const Error &error)
                            "it was written in.")
             .arg(about);
     case Fault::Malformed:
+        if (const QString ofPhoto = photoSentence(about); !ofPhoto.isEmpty())
+            return ofPhoto;
         return about.isEmpty()
                    ? Wording::tr("There is no text in it. Nothing was taken in. Check that it is "
                                  "the right file.")

@@ -52,6 +52,7 @@ QList<Folder> programFolders()
 {
     return {
         {u"app/cli"_s, {u"core"_s}, {}, {core}},
+        {u"app/photo"_s, {u"core"_s}, {}, {core}},
         {u"app/desktop"_s, {u"core"_s, u"ui"_s}, {}, screen},
     };
 }
@@ -67,6 +68,8 @@ QStringList valueHeaders()
             u"core/proofing/typography/AsTyped.h"_s,
             u"core/proofing/typography/Edits.h"_s,
             u"core/proofing/typography/HouseStyle.h"_s,
+            u"core/photo/FoundPhoto.h"_s,
+            u"core/photo/Pixels.h"_s,
             u"core/publish/Fragment.h"_s,
             u"core/publish/Page.h"_s,
             u"core/publish/Patch.h"_s,
@@ -125,6 +128,7 @@ Rules houseRules()
                       {u"hunspell"_s, {u"core/proofing"_s}},
                       {u"mythes"_s, {u"core/proofing"_s}},
                       {u"gumbo"_s, {u"core/ingest"_s, u"core/publish"_s}},
+                      {u"exiv2"_s, {u"core/photo/decoding"_s}},
                       {u"kainjow"_s, {u"core/publish"_s}},
                       {u"quazip"_s, {u"core/base"_s}}},
         .forbidden = forbiddenCalls(),

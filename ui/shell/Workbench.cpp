@@ -240,12 +240,7 @@ bool Workbench::setPicture(qsizetype photo, const QString &file)
     const auto kept = bytes ? keepPicture(m_seat, *bytes) : std::unexpected(bytes.error());
     if (!succeeded(kept))
         return false;
-    Article next = m_session.article();
-    if (photo >= next.photos.size())
-        next.photos.append(Photo{});
-    Photo &target = next.photos[std::min(photo, next.photos.size() - 1)];
-    target.image = kept->hash;
-    target.size = kept->size;
+    const Article next = withPictureAt(m_session.article(), photo, kept->photo);
     m_session.edit(next, History::Kind::Whole, {.field = Field::Caption},
                    {.field = Field::Caption});
     return true;

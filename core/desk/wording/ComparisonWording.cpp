@@ -73,6 +73,8 @@ QString aspectLabel(Aspect aspect)
         return Words::tr("size");
     case Aspect::PictureFocus:
         return Words::tr("focus point");
+    case Aspect::PictureCrop:
+        return Words::tr("crop");
     case Aspect::PictureRights:
         return Words::tr("rights");
     case Aspect::PicturePlace:
@@ -273,7 +275,8 @@ QStringList remarks(const ComparedRow &row)
 
 QList<ComparedStretch> shownStretches(const ComparedRow &row)
 {
-    if (row.aspect == Aspect::Picture || row.aspect == Aspect::PictureFocus)
+    if (row.aspect == Aspect::Picture || row.aspect == Aspect::PictureFocus ||
+        row.aspect == Aspect::PictureCrop)
         return {};
     QList<ComparedStretch> shown = row.stretches;
     for (ComparedStretch &stretch : shown)

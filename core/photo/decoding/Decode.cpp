@@ -1,6 +1,4 @@
-#include "photo/Decode.h"
-
-#include "photo/ReadPhoto.h"
+#include "photo/decoding/Decode.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -72,24 +70,64 @@ bool isReasonable(QSize size)
            qint64(size.width()) * size.height() <= mostPhotoPixels;
 }
 
-QImage withoutTransparency(const QImage &image)
+// What a shown part is in the file, where the picture may lie turned and mirrored.
+QRect asStored(QRect part, QSize stored, QImageIOHandler::Transformations turned)
 {
+    if (turned.testFlag(QImageIOHandler::TransformationRotate90))
+        part = {part.y(), stored.height() - part.x() - part.width(), part.height(), part.width()};
+    if (turned.testFlag(QImageIOHandler::TransformationMirror))
+        part.moveLeft(stored.width() - part.x() - part.width());
+    if (turned.testFlag(QImageIOHandler::TransformationFlip))
+        part.moveTop(stored.height() - part.y() - part.height());
+    return part;
+}
+
+QSize turnedBack(QSize size, QImageIOHandler::Transformations turned)
+{
+    return turned.testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
+}
+
+// At the size, on white where it was transparent. In place where it can be: a picture may take half
+// of the memory there is.
+QImage flatAt(QSize size, QImage image)
+{
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
+                                            : QImage::Format_RGB32);
+    if (image.size() != size)
+        image = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     if (!image.hasAlphaChannel())
-        return image.convertToFormat(QImage::Format_RGB32);
-    QImage flat(image.size(), QImage::Format_RGB32);
+        return image;
+    QImage flat(size, QImage::Format_RGB32);
     flat.fill(Qt::white);
     QPainter(&flat).drawImage(0, 0, image);
     return flat;
 }
 
 // Without its profile a picture is taken for sRGB, so it must be.
-QImage inStandardColours(QImage image)
+QImage inStandardColours(QImage image, const QColorSpace &colours)
 {
     const QColorSpace standard(QColorSpace::SRgb);
-    if (image.colorSpace().isValid() && image.colorSpace() != standard)
+    image.setColorSpace(colours);
+    if (colours.isValid() && colours != standard)
         image.convertToColorSpace(standard);
     image.setColorSpace({});
     return image;
+}
+
+Result<> looksLikePicture(const QByteArray &file, PhotoFormat format)
+{
+    if (file.size() > mostPhotoBytes)
+        return failPhoto(photofault::bytes);
+    if (!isWhole(file, format))
+        return failPhoto(photofault::cutShort);
+    return {};
+}
+
+std::unexpected<Error> notDecoded(const QImageReader &reader)
+{
+    if (reader.error() == QImageReader::UnsupportedFormatError)
+        return fail(Fault::Missing, u"qt6-image-formats-plugins"_s);
+    return failPhoto(photofault::damaged);
 }
 
 } // namespace
@@ -102,42 +140,48 @@ QSize narrowed(QSize size, int mostWidth)
     return {mostWidth, std::max(1, static_cast<int>(height))};
 }
 
-Result<DecodedPhoto> decodePhoto(const QByteArray &file, int mostWidth)
+void loadDecoder(PhotoFormat format)
+{
+    QBuffer nothing;
+    QImageReader reader(&nothing, readerName(format));
+    reader.setAutoDetectImageFormat(false);
+    reader.canRead();
+}
+
+Result<DecodedPhoto> decodePhoto(const QByteArray &file, const QRect &part, int mostWidth)
 {
     const auto format = photoFormat(file);
     if (!format)
         return std::unexpected(format.error());
-    if (file.size() > mostPhotoBytes)
-        return fail(Fault::Malformed, u"over 128 MB"_s);
-    if (!isWhole(file, *format))
-        return fail(Fault::Malformed, u"cut short"_s);
-    const QByteArray name = readerName(*format);
-    if (!QImageReader::supportedImageFormats().contains(name))
-        return fail(Fault::Missing, u"qt6-image-formats-plugins"_s);
-
+    if (const auto looked = looksLikePicture(file, *format); !looked)
+        return std::unexpected(looked.error());
     QBuffer bytes;
     bytes.setData(file);
     QImageReader::setAllocationLimit(mostMegabytes);
-    QImageReader reader(&bytes, name);
+    QImageReader reader(&bytes, readerName(*format));
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     reader.setQuality(100);
     const QSize stored = reader.size();
     if (!isReasonable(stored))
-        return fail(Fault::Malformed, u"no size, or over 100 megapixels"_s);
+        return reader.error() == QImageReader::UnsupportedFormatError
+                   ? notDecoded(reader)
+                   : failPhoto(photofault::pixels);
 
-    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    const QSize whole = turned ? stored.transposed() : stored;
-    const QSize wanted = narrowed(whole, mostWidth);
+    const auto turned = reader.transformation();
+    const QRect whole(QPoint(), turnedBack(stored, turned));
+    const QRect cut = part.intersected(whole);
+    const QRect shown = cut.isEmpty() ? whole : cut;
+    if (shown != whole)
+        reader.setClipRect(asStored(shown, stored, turned));
+    const QSize wanted = narrowed(shown.size(), mostWidth);
     if (*format == PhotoFormat::Jpeg) // the reader then skips detail instead of decoding it
-        reader.setScaledSize(turned ? wanted.transposed() : wanted);
+        reader.setScaledSize(turnedBack(wanted, turned));
     QImage image = reader.read();
     if (image.isNull())
-        return fail(Fault::Malformed, reader.errorString());
-    image = withoutTransparency(inStandardColours(std::move(image)));
-    if (image.size() != wanted)
-        image = image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    return DecodedPhoto{image, whole};
+        return notDecoded(reader);
+    const QColorSpace colours = image.colorSpace();
+    return DecodedPhoto{inStandardColours(flatAt(wanted, std::move(image)), colours), shown.size()};
 }
 
 } // namespace feuillet

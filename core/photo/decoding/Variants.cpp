@@ -1,6 +1,6 @@
-#include "photo/Variants.h"
+#include "photo/decoding/Variants.h"
 
-#include "photo/Decode.h"
+#include "photo/decoding/Decode.h"
 
 #include <QBuffer>
 #include <QImageWriter>
@@ -22,7 +22,7 @@ Result<QByteArray> jpegOf(const QImage &image)
     writer.setOptimizedWrite(true);
     writer.setProgressiveScanWrite(true);
     if (!writer.write(image))
-        return fail(Fault::Malformed, writer.errorString());
+        return failPhoto(photofault::stopped);
     return bytes;
 }
 
@@ -37,16 +37,17 @@ QList<int> widthsUpTo(int decodedWidth, QList<int> widths)
 
 } // namespace
 
-Result<QList<Rendition>> variants(const QByteArray &file, const QList<int> &widths)
+Result<QList<Rendition>> variants(const QByteArray &file, const QRect &part,
+                                  const QList<int> &widths)
 {
     Q_ASSERT(!widths.isEmpty());
     const int widest = *std::max_element(widths.begin(), widths.end());
-    const auto decoded = decodePhoto(file, widest);
+    const auto decoded = decodePhoto(file, part, widest);
     if (!decoded)
         return std::unexpected(decoded.error());
     QList<Rendition> renditions;
     for (const int width : widthsUpTo(decoded->image.width(), widths)) {
-        const QImage image = decoded->image.scaled(narrowed(decoded->wholeSize, width),
+        const QImage image = decoded->image.scaled(narrowed(decoded->partSize, width),
                                                    Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         const auto jpeg = jpegOf(image);
         if (!jpeg)
@@ -54,6 +55,16 @@ Result<QList<Rendition>> variants(const QByteArray &file, const QList<int> &widt
         renditions.append({image.size(), *jpeg});
     }
     return renditions;
+}
+
+Result<Pixels> pixelsOf(const QByteArray &file, const QRect &part, int mostWidth)
+{
+    const auto decoded = decodePhoto(file, part, mostWidth);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    const QImage image = decoded->image.convertToFormat(QImage::Format_RGB32);
+    return Pixels{image.size(), QByteArray(reinterpret_cast<const char *>(image.constBits()),
+                                           image.sizeInBytes())};
 }
 
 } // namespace feuillet

@@ -34,7 +34,7 @@ struct Press : Newsroom
     {
         auto story = anArticle();
         const auto kept = must(keepPicture(annas, fileOf(aPicture({1200, 800}), "JPEG")));
-        story.photos = {Photo{.image = kept.hash, .size = kept.size}};
+        story.photos = {Photo{.image = kept.photo.image, .size = kept.photo.size}};
         return story;
     }
     QByteArray pageOf(ArticleId id) { return must(readFile(print(id).path)); }

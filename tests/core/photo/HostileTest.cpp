@@ -1,6 +1,6 @@
 #include "core/photo/Pictures.h"
-#include "photo/ReadPhoto.h"
-#include "photo/Variants.h"
+#include "photo/decoding/ReadPhoto.h"
+#include "photo/decoding/Variants.h"
 #include "support/Printing.h"
 
 #include <catch2/catch.hpp>

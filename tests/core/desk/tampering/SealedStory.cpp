@@ -20,7 +20,7 @@ Article illustrated(Seat &seat)
 {
     Article article = anArticle();
     const auto kept = must(keepPicture(seat, fileOf(aPicture({600, 400}), "JPEG")));
-    article.photos = {Photo{.image = kept.hash, .size = kept.size}};
+    article.photos = {Photo{.image = kept.photo.image, .size = kept.photo.size}};
     article.orderedLength = OrderedLength{1.5, LengthUnit::Feuillets};
     article.deadline = noon.addSecs(3600);
     return article;
