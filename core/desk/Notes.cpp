@@ -41,9 +41,11 @@ Result<Suggestion> decided(Seat &seat, const Suggestion &suggestion, SuggestionS
     after.decidedBy = isDecided ? seat.person.id : PersonId();
     after.decidedAt = isDecided ? seat.now() : QDateTime();
     after.revision = 0;
-    const auto done =
-        inOrder([&] { return checkIsSomebody(seat); },
-                [&] { return NoteStore(seat.database).decide(after, suggestion.state); });
+    const auto done = inOrder(
+        [&] { return checkIsSomebody(seat); },
+        [&] {
+            return NoteStore(seat.database).decide(after, suggestion, seat.person.id, seat.now());
+        });
     if (!done)
         return failed(done);
     return after;
@@ -104,7 +106,9 @@ Result<> resolve(Seat &seat, CommentId thread)
 
 Result<> reopen(Seat &seat, CommentId thread)
 {
-    return NoteStore(seat.database).reopen(thread);
+    return inOrder(
+        [&] { return checkIsSomebody(seat); },
+        [&] { return NoteStore(seat.database).reopen(thread, seat.person.id, seat.now()); });
 }
 
 Result<QList<Suggestion>> propose(Seat &seat, ArticleId id, const Article &article,
@@ -163,8 +167,8 @@ Result<> settleAccepted(Seat &seat, ArticleId id, const QList<Suggestion> &saved
     if (!accepted)
         return failed(accepted);
     NoteStore store(seat.database);
-    for (Suggestion one : *accepted) {
-        const auto from = one.state;
+    for (const Suggestion &before : *accepted) {
+        Suggestion one = before;
         if (holds(saved, one)) {
             one.revision = revision;
         } else {
@@ -172,7 +176,7 @@ Result<> settleAccepted(Seat &seat, ArticleId id, const QList<Suggestion> &saved
             one.decidedBy = {};
             one.decidedAt = {};
         }
-        if (const auto done = store.decide(one, from); !done)
+        if (const auto done = store.decide(one, before, seat.person.id, seat.now()); !done)
             return done;
     }
     return {};

@@ -103,6 +103,7 @@ std::optional<PastAction> pastIn(const LedgerEntry &entry, const Names &names)
     const QJsonObject what = ledger::whatIn(entry);
     switch (entry.kind) {
     case EntryKind::Person:
+    case EntryKind::Note: // told beside the note
         return std::nullopt;
     case EntryKind::Revision:
         return saved(std::move(past), what, names);

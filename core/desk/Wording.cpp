@@ -207,6 +207,9 @@ QString sentence(const Difference &difference)
     case Difference::What::Image:
         return Wording::tr("A picture is not the one that was stored%1.")
             .arg(field(difference.detail));
+    case Difference::What::Note:
+        return Wording::tr("Article %1: a note is not what was decided about it%2.")
+            .arg(article, field(difference.detail));
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the enumeration.
-constexpr Names<6> kindNames{"person", "revision", "step", "seal", "publication", "reply"};
+constexpr Names<7> kindNames{"person", "revision", "step", "seal", "publication", "reply", "note"};
 
 constexpr auto domain = "feuillet.ledger.1";
 

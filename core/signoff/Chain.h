@@ -18,6 +18,7 @@ enum class EntryKind
     Seal,
     Publication,
     Reply, // a right of reply that was asked for, and what became of it
+    Note,  // what became of a suggestion or of a thread of comments
 };
 QString entryKindName(EntryKind kind);
 std::optional<EntryKind> entryKindNamed(QStringView name);

@@ -18,6 +18,7 @@ struct Difference
         Seal, // signs another text than the revision it names
         Person,
         Image, // detail: the hash it goes by
+        Note,  // is not what was decided about it; detail: its id
     };
     What what = What::File;
     ArticleId article;

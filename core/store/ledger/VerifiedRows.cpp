@@ -127,6 +127,22 @@ void Verifier::checkImages()
         note(What::Image, left->article, left->number, QString::fromLatin1(left.key().toHex()));
 }
 
+void Verifier::checkNotes()
+{
+    const auto differs = [this](const Decision &one) {
+        note(What::Note, one.article, one.revision, idText(one.note));
+    };
+    const auto kept = decisions(m_database, m_only);
+    if (!kept)
+        return note(kept.error());
+    for (const Decision &one : *kept)
+        if (m_decisions.take(one.note) != one)
+            differs(one);
+    for (const Decision &said : std::as_const(m_decisions))
+        if (said.state != openState)
+            differs(said);
+}
+
 void Verifier::checkDrafts()
 {
     visit(u"SELECT article, body FROM drafts"_s, [this](const Query &row) {

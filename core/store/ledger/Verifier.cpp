@@ -39,6 +39,7 @@ QList<Difference> Verifier::all(const QList<ChainHead> &noted)
     checkSeals();
     checkPeople();
     checkImages();
+    checkNotes();
     checkDrafts();
     return m_differences;
 }
@@ -54,6 +55,7 @@ QList<Difference> Verifier::one(PersonId actor, const QList<ChainHead> &noted)
     checkRevisions();
     checkHeads();
     checkSeals();
+    checkNotes();
     checkWho(unreadAuthors() << actor);
     return m_differences;
 }
@@ -154,6 +156,9 @@ void Verifier::take(const LedgerEntry &entry)
         break;
     case EntryKind::Seal:
         m_course[entry.article] << entry;
+        break;
+    case EntryKind::Note:
+        m_decisions.insert(decisionIn(entry).note, decisionIn(entry));
         break;
     case EntryKind::Publication:
     case EntryKind::Reply:

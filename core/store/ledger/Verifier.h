@@ -2,6 +2,7 @@
 
 #include "store/ledger/Records.h"
 #include "store/ledger/Verification.h"
+#include "store/notes/Decisions.h"
 
 #include <QHash>
 #include <QSet>
@@ -61,6 +62,7 @@ private:
 
     void checkFile();
     void checkDrafts();
+    void checkNotes();
     void readLedger(const QList<LedgerEntry> &entries, const QList<ChainHead> &noted);
     void readEntries();
     // Those that were changed since are as if they had never been declared.
@@ -102,6 +104,7 @@ private:
     QHash<ArticleId, StepTaken> m_stages; // the last step: to Draft, without a note, if none
     QHash<ArticleId, QList<LedgerEntry>> m_course; // steps and seals
     QHash<ArticleId, QDateTime> m_changed;
+    QHash<quint64, Decision> m_decisions; // the last about each note
     QHash<QByteArray, Revision> m_wanted; // pictures, and a revision that shows each
     QHash<PersonId, LedgerEntry> m_people;
     QSet<ArticleId> m_articles;

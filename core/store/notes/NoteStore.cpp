@@ -1,6 +1,7 @@
 #include "store/notes/NoteStore.h"
 
 #include "article/Canonical.h"
+#include "store/notes/Decisions.h"
 #include "store/Query.h"
 
 #include <QJsonDocument>
@@ -130,6 +131,33 @@ Result<> addOne(Database &database, ArticleId article, const Suggestion &one)
         one.person, one.at, one.remark, nameOf(one.state), one.decidedBy, one.revision);
 }
 
+Result<> recordOf(Database &database, CommentId thread, const QString &state, PersonId person,
+                  const QDateTime &at)
+{
+    const auto article = theRow(
+        thread.text(), database, u"SELECT article FROM comments WHERE id = ?"_s,
+        [](const Query &row) { return row.id<ArticleId>(0); }, thread);
+    return article ? record(database, {thread.value(), *article, state, 0, person, at})
+                   : failed(article);
+}
+
+// What is accepted into a text that is not saved yet is still open to everybody else.
+Result<> recordOf(Database &database, const Suggestion &decided, const Suggestion &before,
+                  PersonId person, const QDateTime &at)
+{
+    if (decided.isPending() && before.isPending())
+        return {};
+    const auto article = theRow(
+        decided.id.text(), database, u"SELECT article FROM suggestions WHERE id = ?"_s,
+        [](const Query &row) { return row.id<ArticleId>(0); }, decided.id);
+    if (!article)
+        return failed(article);
+    if (decided.isPending())
+        return record(database, {decided.id.value(), *article, openState, 0, person, at});
+    return record(database, {decided.id.value(), *article, nameOf(decided.state), decided.revision,
+                             decided.decidedBy, decided.decidedAt});
+}
+
 // One after the other until one fails.
 template <typename Note, typename Step>
 Result<> forEach(const QList<Note> &notes, Step step)
@@ -155,16 +183,26 @@ Result<> NoteStore::add(ArticleId article, const Comment &comment)
 
 Result<> NoteStore::resolve(CommentId thread, PersonId person, const QDateTime &at)
 {
-    return inTransaction(m_database, [&] {
-        return write(m_database,
-                     u"UPDATE comments SET resolved_by = ?, resolved_at = ? WHERE id = ?"_s, person,
-                     at, thread);
-    });
+    return inTransaction(
+        m_database,
+        [&] {
+            return write(m_database,
+                         u"UPDATE comments SET resolved_by = ?, resolved_at = ? WHERE id = ?"_s,
+                         person, at, thread);
+        },
+        [&] { return recordOf(m_database, thread, u"resolved"_s, person, at); });
 }
 
-Result<> NoteStore::reopen(CommentId thread)
+Result<> NoteStore::reopen(CommentId thread, PersonId person, const QDateTime &at)
 {
-    return resolve(thread, {}, {});
+    return inTransaction(
+        m_database,
+        [&] {
+            return write(m_database,
+                         u"UPDATE comments SET resolved_by = 0, resolved_at = NULL WHERE id = ?"_s,
+                         thread);
+        },
+        [&] { return recordOf(m_database, thread, openState, person, at); });
 }
 
 Result<> NoteStore::add(ArticleId article, const QList<Suggestion> &suggestions)
@@ -185,19 +223,23 @@ Result<> NoteStore::withdraw(const QList<Suggestion> &suggestions)
     });
 }
 
-Result<> NoteStore::decide(const Suggestion &decided, SuggestionState from)
+Result<> NoteStore::decide(const Suggestion &decided, const Suggestion &before, PersonId person,
+                           const QDateTime &at)
 {
-    return inTransaction(m_database, [&]() -> Result<> {
-        const auto changed =
-            change(m_database,
-                   u"UPDATE suggestions SET state = ?, decided_by = ?, decided_at = ?, "
-                   "revision = ? WHERE id = ? AND state = ?"_s,
-                   nameOf(decided.state), decided.decidedBy, decided.decidedAt, decided.revision,
-                   decided.id, nameOf(from));
-        if (!changed)
-            return failed(changed);
-        return *changed == 1 ? Result<>() : fail(Fault::Stale, decided.id.text());
-    });
+    return inTransaction(
+        m_database,
+        [&] {
+            const auto changed =
+                change(m_database,
+                       u"UPDATE suggestions SET state = ?, decided_by = ?, decided_at = ?, "
+                       "revision = ? WHERE id = ? AND state = ?"_s,
+                       nameOf(decided.state), decided.decidedBy, decided.decidedAt,
+                       decided.revision, decided.id, nameOf(before.state));
+            if (!changed)
+                return Result<>(failed(changed));
+            return *changed == 1 ? Result<>() : fail(Fault::Stale, decided.id.text());
+        },
+        [&] { return recordOf(m_database, decided, before, person, at); });
 }
 
 Result<> NoteStore::setRemark(SuggestionId suggestion, const QString &remark)

@@ -14,12 +14,13 @@ public:
 
     Result<> add(ArticleId article, const Comment &comment);
     Result<> resolve(CommentId thread, PersonId person, const QDateTime &at);
-    Result<> reopen(CommentId thread);
+    Result<> reopen(CommentId thread, PersonId person, const QDateTime &at);
 
     Result<> add(ArticleId article, const QList<Suggestion> &suggestions);
     Result<> withdraw(const QList<Suggestion> &suggestions); // those that nobody has decided
-    // Stale if somebody decided otherwise since it was in this state.
-    Result<> decide(const Suggestion &decided, SuggestionState from);
+    // Stale if somebody decided otherwise since it was as before.
+    Result<> decide(const Suggestion &decided, const Suggestion &before, PersonId person,
+                    const QDateTime &at);
 
     Result<> setRemark(SuggestionId suggestion, const QString &remark);
 

@@ -3,6 +3,7 @@
 #include "signoff/Refusal.h"
 #include "store/Backup.h"
 #include "store/Database.h"
+#include "store/notes/Decisions.h"
 #include "store/Query.h"
 
 #include <QFileInfo>
@@ -150,10 +151,21 @@ QStringList thirdVersion()
     return shownInQueue() + lockTables + notesTables;
 }
 
+// Beginnings of four and five letters are looked up as those of two and three; with six, few words
+// are left.
+QStringList fourthVersion()
+{
+    return {u"DROP TABLE text_index"_s, uR"(CREATE VIRTUAL TABLE text_index USING fts5 (
+                title, body, content = 'texts', content_rowid = 'seq',
+                tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'))"_s,
+            u"INSERT INTO text_index (text_index) VALUES ('rebuild')"_s};
+}
+
 // The statements that lead to each version, from 1. A line that was released is never edited.
 const QList<QStringList> &migrations()
 {
-    static const QList<QStringList> steps{firstVersion(), secondVersion(), thirdVersion()};
+    static const QList<QStringList> steps{firstVersion(), secondVersion(), thirdVersion(),
+                                          fourthVersion()};
     return steps;
 }
 
@@ -179,6 +191,12 @@ Result<> keepBefore(const Database &database, int version)
     return std::unexpected(refused(Refusal::NotBackedUp, kept.error().detail));
 }
 
+// Since version 4 the ledger records what is decided about notes.
+Result<> recordBefore(Database &database, int version)
+{
+    return version < 4 ? recordAll(database) : Result<>();
+}
+
 } // namespace
 
 Result<> migrate(Database &database)
@@ -195,7 +213,8 @@ Result<> migrate(Database &database)
             return *from >= schemaVersion
                        ? Result<>()
                        : inOrder([&] { return keepBefore(database, *from); },
-                                 [&] { return writeAll(database, migrations().mid(*from)); });
+                                 [&] { return writeAll(database, migrations().mid(*from)); },
+                                 [&] { return recordBefore(database, *from); });
         },
         [&] { return write(database, u"PRAGMA user_version = %1"_s.arg(schemaVersion)); });
 }

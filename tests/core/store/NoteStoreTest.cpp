@@ -1,6 +1,8 @@
 #include "store/notes/NoteStore.h"
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
+#include "store/ledger/Verification.h"
+#include "store/Query.h"
 #include "store/SettingStore.h"
 #include "support/Sandbox.h"
 
@@ -29,6 +31,10 @@ struct NotedShelf : Shelf
         Article proposed = withSplit(article, paragraphsOf(article)[1].id, 20, ParagraphId(77));
         proposed.lede = withMark(proposed.lede, {MarkKind::Strong, 3, 4, {}});
         return suggestionsBetween(article, proposed, {}, bruno.id, noon);
+    }
+    Result<> decide(const Suggestion &after, const Suggestion &before)
+    {
+        return notes.decide(after, before, anna.id, noon);
     }
     static Suggestion accepted(Suggestion one, int revision = 0)
     {
@@ -66,7 +72,7 @@ TEST_CASE("a thread is resolved and opened again", "[store]")
 
     must(shelf.notes.resolve(first.id, anna.id, noon));
     CHECK(must(shelf.notes.of(shelf.id)).comments.first().resolvedBy == anna.id);
-    must(shelf.notes.reopen(first.id));
+    must(shelf.notes.reopen(first.id, bruno.id, noon));
     CHECK(must(shelf.notes.of(shelf.id)).comments == QList{first});
 }
 
@@ -77,10 +83,10 @@ TEST_CASE("a suggestion is pending until the text that has it is saved", "[store
     must(shelf.notes.add(shelf.id, {one}));
     CHECK(must(shelf.notes.pending(shelf.id)) == QList{one});
 
-    must(shelf.notes.decide(NotedShelf::accepted(one), SuggestionState::Open));
+    must(shelf.decide(NotedShelf::accepted(one), one));
     CHECK(must(shelf.notes.pending(shelf.id)) == QList{NotedShelf::accepted(one)});
 
-    must(shelf.notes.decide(NotedShelf::accepted(one, 2), SuggestionState::Accepted));
+    must(shelf.decide(NotedShelf::accepted(one, 2), NotedShelf::accepted(one)));
     CHECK(must(shelf.notes.pending(shelf.id)).isEmpty());
 }
 
@@ -89,13 +95,53 @@ TEST_CASE("who decides second is told so, and nothing is withdrawn that was deci
     NotedShelf shelf;
     const Suggestion one = shelf.suggestions().first();
     must(shelf.notes.add(shelf.id, {one}));
-    must(shelf.notes.decide(NotedShelf::accepted(one), SuggestionState::Open));
+    must(shelf.decide(NotedShelf::accepted(one), one));
     Suggestion refused = one;
     refused.state = SuggestionState::Refused;
 
-    CHECK(shelf.notes.decide(refused, SuggestionState::Open).error().fault == Fault::Stale);
+    CHECK(shelf.decide(refused, one).error().fault == Fault::Stale);
     must(shelf.notes.withdraw({one}));
     CHECK(must(shelf.notes.of(shelf.id)).suggestions == QList{NotedShelf::accepted(one)});
+}
+
+TEST_CASE("what was decided about a note is in the ledger, and verify names a note that says other",
+          "[store]")
+{
+    NotedShelf shelf;
+    const auto suggestions = shelf.suggestions();
+    const Comment comment = shelf.comment();
+    must(shelf.notes.add(shelf.id, comment));
+    must(shelf.notes.add(shelf.id, suggestions));
+    Suggestion refused = NotedShelf::accepted(suggestions[0]);
+    refused.state = SuggestionState::Refused;
+    must(shelf.decide(refused, suggestions[0]));
+    must(shelf.decide(suggestions[0], refused));
+    must(shelf.decide(refused, suggestions[0]));
+    must(shelf.decide(NotedShelf::accepted(suggestions[1], 1), suggestions[1]));
+    must(shelf.notes.resolve(comment.id, anna.id, noon));
+    must(shelf.notes.reopen(comment.id, bruno.id, noon));
+    must(shelf.notes.resolve(comment.id, bruno.id, noon));
+    CHECK(must(verify(*shelf.database)).isEmpty());
+
+    const QByteArray of = " WHERE id = " + QByteArray::number(refused.id.value());
+    for (const QByteArray &sql : QByteArrayList{
+             "UPDATE suggestions SET state = 'accepted', revision = 1" + of,
+             "UPDATE suggestions SET state = 'open', decided_by = 0, decided_at = NULL" + of,
+             "UPDATE suggestions SET decided_by = 12" + of,
+             "UPDATE suggestions SET decided_at = 1" + of,
+             "UPDATE suggestions SET article = 7" + of,
+             "UPDATE suggestions SET state = 'gone'" + of, "DELETE FROM suggestions" + of,
+             "UPDATE suggestions SET revision = 2 WHERE state = 'accepted'",
+             "UPDATE comments SET resolved_by = 11", "UPDATE comments SET resolved_at = NULL",
+             "DELETE FROM comments"}) {
+        CAPTURE(sql.toStdString());
+        auto undone = must(Transaction::begin(*shelf.database));
+        must(write(*shelf.database, QString::fromUtf8(sql)));
+        const auto named = must(verify(*shelf.database));
+        CHECK_FALSE(named.isEmpty());
+        for (const Difference &one : named)
+            CHECK(one.what == Difference::What::Note);
+    }
 }
 
 TEST_CASE("anchors that moved are kept", "[store]")

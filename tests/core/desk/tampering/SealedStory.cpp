@@ -4,6 +4,7 @@
 #include "core/desk/Newsroom.h"
 #include "core/photo/Pictures.h"
 #include "core/store/RawFile.h"
+#include "desk/Notes.h"
 #include "desk/Photos.h"
 #include "desk/publish/Notices.h"
 #include "desk/publish/Replies.h"
@@ -33,11 +34,23 @@ void signWithin(Newsroom &room, Seat &seat, ArticleId id)
     room.pass(1);
 }
 
+// A thread that was resolved, and suggestions that were refused.
+void talkAbout(Newsroom &room, ArticleId id, const Article &article)
+{
+    const Article proposed = withHeadline(article, u"Le port s’ouvre"_s);
+    const auto suggestions = must(propose(room.brunos, id, article, proposed, {}));
+    for (const Suggestion &one : suggestions)
+        must(refuse(room.annas, one));
+    const auto said = must(comment(room.brunos, id, suggestions.first().anchor, u"Qui attend ?"_s));
+    must(resolve(room.annas, said.id));
+}
+
 // Signed, out, rectified and replied to.
 ArticleId publishedStory(Newsroom &room, const Article &article)
 {
     const QTemporaryDir out;
     const auto id = room.create(article);
+    talkAbout(room, id, article);
     must(save(room.annas, id, 1, withHeadline(article, u"Le port attend"_s), u"save"_s,
               {carole.id}));
     must(takeStep(room.annas, id, Action::Submit, u"À lire avant 13 heures"_s));
