@@ -52,10 +52,10 @@ QJsonObject jsonOf(const ArticleRow &row)
 QJsonObject jsonOf(const Hit &hit)
 {
     QJsonArray matches;
-    for (const SearchMatch &match : hit.matches)
+    for (const SearchMatch &match : hit.snippet.matches)
         matches.append(QJsonArray{match.start, match.length});
     QJsonObject json = jsonOf(hit.row);
-    json.insert(u"snippet"_s, hit.snippet);
+    json.insert(u"snippet"_s, hit.snippet.text);
     json.insert(u"matches"_s, matches);
     return json;
 }

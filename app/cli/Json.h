@@ -2,7 +2,7 @@
 
 #include "signoff/ArticleRow.h"
 #include "store/DraftStore.h"
-#include "store/Search.h"
+#include "store/search/Search.h"
 
 #include <QJsonObject>
 

@@ -254,7 +254,7 @@ Result<Published> publishProof(Seat &seat, ArticleId id, const QString &folder)
     if (!standing)
         return failed(standing);
     if (standing->situation.isEmbargoed)
-        return std::unexpected(embargoed(standing->article));
+        return std::unexpected(embargoed(standing->article.embargoedUntil));
     const auto page = rendered(seat.database, standing->article, proofEdition());
     if (!page)
         return failed(page);

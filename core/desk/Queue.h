@@ -2,7 +2,7 @@
 
 #include "desk/Seat.h"
 #include "signoff/ArticleRow.h"
-#include "store/Search.h"
+#include "store/search/Search.h"
 
 namespace feuillet {
 

@@ -145,9 +145,9 @@ Result<> checkIsWhole(Seat &seat, ArticleId id)
     return differences->isEmpty() ? Result<>() : fail(Fault::Damaged, id.text());
 }
 
-Error embargoed(const Article &article)
+Error embargoed(const QDateTime &until)
 {
-    return refused(Refusal::Embargoed, article.embargoedUntil.toUTC().toString(Qt::ISODate));
+    return refused(Refusal::Embargoed, until.toUTC().toString(Qt::ISODate));
 }
 
 Result<StepTaken> stepOn(const Standing &standing, Action action, const QDateTime &at,
@@ -158,7 +158,7 @@ Result<StepTaken> stepOn(const Standing &standing, Action action, const QDateTim
     const auto to = stepped(action, situation);
     if (!to)
         return std::unexpected(to.error() == Refusal::Embargoed
-                                   ? embargoed(standing.article)
+                                   ? embargoed(standing.article.embargoedUntil)
                                    : refused(to.error(), about(to.error(), standing)));
     const ArticleRow &row = standing.row;
     return StepTaken{.article = row.id,

@@ -26,7 +26,7 @@ Result<Standing> standingOf(Seat &seat, ArticleId id);
 Result<> checkIsWhole(Seat &seat, ArticleId id);
 
 // Refusal::Embargoed, about the moment in ISO 8601.
-Error embargoed(const Article &article);
+Error embargoed(const QDateTime &until);
 
 // The step as the store keeps it; Refused by the rules.
 Result<StepTaken> stepOn(const Standing &standing, Action action, const QDateTime &at,

@@ -78,27 +78,23 @@ Result<int> createFirst(Seat &seat, ArticleId id, const Article &article, const 
 }
 
 // An embargo that still holds would end sooner.
-bool easesEmbargo(const Article &before, const Article &after, const QDateTime &now)
+bool easesEmbargo(const QDateTime &before, const QDateTime &after, const QDateTime &now)
 {
-    return before.embargoedUntil.isValid() && now < before.embargoedUntil &&
-           (!after.embargoedUntil.isValid() || after.embargoedUntil < before.embargoedUntil);
+    return before.isValid() && now < before && (!after.isValid() || after < before);
 }
 
 Result<int> appendNext(Seat &seat, ArticleId id, int base, const Article &article,
                        const Saving &saving)
 {
     ArticleStore articles(seat.database);
-    const auto row = articles.row(id);
-    if (!row)
-        return failed(row);
-    if (row->revision != base)
-        return fail(Fault::Stale, id.text());
-    const auto head = articles.head(id);
-    if (!head)
-        return failed(head);
-    if (easesEmbargo(*head, article, saving.at) && !seat.person.roles.testFlag(Role::Chief))
-        return std::unexpected(embargoed(*head));
-    return *head == article ? Result<int>(base) : articles.append(id, base, article, saving);
+    const auto embargo = articles.embargo(id, base);
+    if (!embargo)
+        return failed(embargo);
+    auto number = articles.append(id, base, article, saving);
+    if (number && easesEmbargo(*embargo, article.embargoedUntil, saving.at) &&
+        !seat.person.roles.testFlag(Role::Chief))
+        return std::unexpected(embargoed(*embargo));
+    return number;
 }
 
 // Whoever saves, and whoever's words were accepted into the text: four eyes counts them all.

@@ -3,6 +3,9 @@
 #include "store/ledger/Records.h"
 #include "store/sqlite/TextIndex.h"
 
+#include <future>
+#include <vector>
+
 namespace feuillet {
 
 using namespace Qt::StringLiterals;
@@ -13,17 +16,21 @@ namespace {
 struct Writing
 {
     Revision revision;
-    const Article &article;
     QByteArray body;
     QByteArray bodyHash;
+    records::Listed listed;
+    sqlite::Text text;
 };
 
 Writing writingOf(ArticleId id, int base, const Article &article, const Saving &saving)
 {
     QByteArray body = toBytes(article);
     QByteArray hash = records::hashOf(body);
-    return {
-        {id, base + 1, base, saving, digest(article)}, article, std::move(body), std::move(hash)};
+    return {{id, base + 1, base, saving, digest(article)},
+            std::move(body),
+            std::move(hash),
+            records::listedOf(article),
+            sqlite::textOf(article)};
 }
 
 PersonId writerOf(const Saving &saving)
@@ -33,8 +40,8 @@ PersonId writerOf(const Saving &saving)
 
 Result<> putHead(Database &database, const Writing &writing)
 {
-    const auto &[revision, article, body, hash] = writing;
-    const auto listed = records::listedOf(article);
+    const Revision &revision = writing.revision;
+    const records::Listed &listed = writing.listed;
     return write(
         database,
         u"INSERT INTO articles (id, stage, revision, title, rubric, signes, author, digest, "
@@ -48,8 +55,8 @@ Result<> putHead(Database &database, const Writing &writing)
 // Only from the base that the new text was written over.
 Result<> moveHead(Database &database, const Writing &writing)
 {
-    const auto &[revision, article, body, hash] = writing;
-    const auto listed = records::listedOf(article);
+    const Revision &revision = writing.revision;
+    const records::Listed &listed = writing.listed;
     const auto moved =
         change(database,
                u"UPDATE articles SET revision = ?, title = ?, rubric = ?, signes = "
@@ -91,17 +98,68 @@ Result<qint64> seqOf(Database &database, ArticleId id)
         [](const Query &row) { return row.longNumber(0); }, id);
 }
 
-Result<> putWords(Database &database, const Writing &writing, sqlite::Indexing indexing)
+Result<> addWords(Database &database, const Writing &writing, sqlite::Indexing indexing)
 {
     const auto seq = seqOf(database, writing.revision.article);
-    return seq ? sqlite::putText(database, *seq, writing.article, indexing) : failed(seq);
+    return seq ? sqlite::addText(database, *seq, writing.text, indexing) : failed(seq);
 }
 
 Result<> begin(Database &database, const Writing &writing, sqlite::Indexing indexing)
 {
     return inOrder([&] { return putHead(database, writing); },
                    [&] { return putRevision(database, writing); },
-                   [&] { return putWords(database, writing, indexing); });
+                   [&] { return addWords(database, writing, indexing); });
+}
+
+// Texts are made ready in parts, each while the one before it is written.
+constexpr qsizetype partSize = 200;
+
+using Writings = std::vector<Writing>;
+
+std::future<Writings> madeReady(QList<Article> articles, const Saving &saving)
+{
+    return std::async(std::launch::async, [articles = std::move(articles), saving] {
+        Writings ready;
+        for (const Article &article : articles)
+            ready.push_back(writingOf(ArticleId::random(), 0, article, saving));
+        return ready;
+    });
+}
+
+Result<QList<ArticleId>> beginAll(Database &database, const QList<Article> &articles,
+                                  const Saving &saving)
+{
+    QList<ArticleId> ids;
+    auto next = madeReady(articles.first(std::min(partSize, articles.size())), saving);
+    for (qsizetype at = partSize; ids.size() < articles.size(); at += partSize) {
+        const Writings ready = next.get();
+        next = madeReady(articles.mid(at, partSize), saving);
+        for (const Writing &writing : ready) {
+            if (const auto begun = begin(database, writing, sqlite::Indexing::Later); !begun)
+                return failed(begun);
+            ids << writing.revision.article;
+        }
+    }
+    return ids;
+}
+
+struct Newest
+{
+    qint64 seq;
+    int number;
+    QByteArray bodyHash;
+};
+
+Result<Newest> newestOf(Database &database, ArticleId id)
+{
+    return theRow(
+        id.text(), database,
+        u"SELECT a.seq, a.revision, r.body_hash FROM articles a LEFT JOIN revisions r "
+        "ON r.article = a.id AND r.number = a.revision WHERE a.id = ?"_s,
+        [](const Query &row) {
+            return Newest{row.longNumber(0), row.number(1), row.bytes(2)};
+        },
+        id);
 }
 
 // Indexing anew is faster only when all of the store is new.
@@ -144,33 +202,31 @@ Result<> ArticleStore::create(ArticleId id, const Article &article, const Saving
 Result<QList<ArticleId>> ArticleStore::createAll(const QList<Article> &articles,
                                                  const Saving &saving)
 {
-    QList<ArticleId> ids;
-    const auto beginEach = [&] {
-        Result<> begun;
-        for (qsizetype at = 0; begun && at < articles.size(); ++at) {
-            ids << ArticleId::random();
-            const Writing writing = writingOf(ids.last(), 0, articles[at], saving);
-            begun = begin(m_database, writing, sqlite::Indexing::Later);
-        }
-        return begun;
+    Result<QList<ArticleId>> ids;
+    const auto begin = [&] {
+        ids = beginAll(m_database, articles, saving);
+        return ids ? Result<>() : failed(ids);
     };
     const auto done =
-        inTransaction(m_database, beginEach, [&] { return indexNew(m_database, ids.size()); });
-    if (!done)
-        return failed(done);
-    return ids;
+        inTransaction(m_database, begin, [&] { return indexNew(m_database, ids->size()); });
+    return done ? ids : failed(done);
 }
 
 Result<int> ArticleStore::append(ArticleId id, int base, const Article &article,
                                  const Saving &saving)
 {
-    if (const auto known = seqOf(m_database, id); !known)
-        return failed(known);
+    const auto newest = newestOf(m_database, id);
+    if (!newest)
+        return failed(newest);
+    if (newest->number != base)
+        return fail(Fault::Stale, id.text());
     const Writing writing = writingOf(id, base, article, saving);
+    if (writing.bodyHash == newest->bodyHash)
+        return base;
     const auto done = inTransaction(
         m_database, [&] { return moveHead(m_database, writing); },
         [&] { return putRevision(m_database, writing); },
-        [&] { return putWords(m_database, writing, sqlite::Indexing::Now); });
+        [&] { return sqlite::changeText(m_database, newest->seq, writing.text); });
     if (!done)
         return failed(done);
     return writing.revision.number;
@@ -203,6 +259,21 @@ Result<Article> ArticleStore::text(ArticleId id, int revision) const
         return failed(kept);
     const auto &[body, hash] = *kept;
     return records::hashOf(body) == hash ? articleFromBytes(body) : fail(Fault::Damaged, name);
+}
+
+// Nearly no text says anything of it, and reading one takes longer than finding that out.
+Result<QDateTime> ArticleStore::embargo(ArticleId id, int revision) const
+{
+    const auto named = firstRow(
+        m_database,
+        u"SELECT 1 FROM revisions WHERE article = ? AND number = ? AND instr(body, ?) > 0"_s,
+        [](const Query &row) { return row.number(0); }, id, revision, "embargoedUntil"_ba);
+    if (!named)
+        return failed(named);
+    if (!*named)
+        return QDateTime();
+    return mapped(text(id, revision),
+                  [](const Article &article) { return article.embargoedUntil; });
 }
 
 Result<Revision> ArticleStore::revision(ArticleId id, int number) const

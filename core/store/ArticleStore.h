@@ -17,11 +17,14 @@ public:
     Result<> create(ArticleId id, const Article &article, const Saving &saving);
     // Many at once in one transaction, the words indexed last; the ids in the same order.
     Result<QList<ArticleId>> createAll(const QList<Article> &articles, const Saving &saving);
-    // The new revision's number. Stale if the newest is not the base: then nothing was written.
+    // The new revision's number, or the base's if it says the same. Stale if the newest is not the
+    // base: then nothing was written.
     Result<int> append(ArticleId id, int base, const Article &article, const Saving &saving);
 
     Result<ArticleRow> row(ArticleId id) const; // Unknown
     Result<Article> head(ArticleId id) const;
+    // Until when that text is not to go out; invalid if it says nothing of it.
+    Result<QDateTime> embargo(ArticleId id, int revision) const;
     Result<Article> text(ArticleId id, int revision) const; // Damaged if it is not what was stored
     Result<Revision> revision(ArticleId id, int number) const;
     Result<QList<Revision>> revisions(ArticleId id) const; // oldest first

@@ -7,6 +7,7 @@
 #include "store/sqlite/Connection.h"
 #include "store/sqlite/NetworkFolder.h"
 #include "store/sqlite/Schema.h"
+#include "store/Statements.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,12 +103,14 @@ Result<> Database::connect()
 }
 
 Database::Database(QString file, QString connection, Access access)
-    : m_file(std::move(file)), m_connection(std::move(connection)), m_access(access)
+    : m_file(std::move(file)), m_connection(std::move(connection)), m_access(access),
+      m_statements(std::make_unique<Statements>(m_connection))
 {
 }
 
 Database::~Database()
 {
+    m_statements.reset();
     sqlite::disconnect(m_connection);
 }
 

@@ -9,6 +9,8 @@
 
 namespace feuillet {
 
+class Statements;
+
 enum class Access
 {
     ReadWrite,
@@ -47,6 +49,7 @@ private:
     Access m_access;
     bool m_tooNew = false;
     int m_depth = 0; // of transactions
+    std::unique_ptr<Statements> m_statements;
 };
 
 // Takes the write lock at once, for a read that turns into a write is refused by SQLite when

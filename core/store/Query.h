@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "store/Chaining.h"
 #include "store/Database.h"
+#include "store/Statements.h"
 
 #include <QDateTime>
 #include <QSqlQuery>
@@ -44,19 +45,21 @@ class Query
 {
 public:
     Query(Database &database, const QString &sql, const QVariantList &values);
+    ~Query();
+    Q_DISABLE_COPY_MOVE(Query)
 
     Result<> run();
-    bool next() { return m_query.next(); }
+    bool next() { return m_statement.query.next(); }
     Result<> ended() const; // after next() said no: was that the end, or a page that cannot be read
-    int rowsChanged() const { return m_query.numRowsAffected(); }
+    int rowsChanged() const { return m_statement.query.numRowsAffected(); }
 
     // The columns of the present row, from 0.
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    int number(int column) const { return m_query.value(column).toInt(); }
-    qint64 longNumber(int column) const { return m_query.value(column).toLongLong(); }
-    double real(int column) const { return m_query.value(column).toDouble(); }
-    bool isNull(int column) const { return m_query.value(column).isNull(); }
+    QString text(int column) const { return m_statement.query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_statement.query.value(column).toByteArray(); }
+    int number(int column) const { return m_statement.query.value(column).toInt(); }
+    qint64 longNumber(int column) const { return m_statement.query.value(column).toLongLong(); }
+    double real(int column) const { return m_statement.query.value(column).toDouble(); }
+    bool isNull(int column) const { return m_statement.query.value(column).isNull(); }
     QDateTime moment(int column) const;
     template <typename AnyId>
     AnyId id(int column) const
@@ -66,9 +69,9 @@ public:
 
 private:
     Database &m_database;
+    QString m_sql;
     QVariantList m_values;
-    QSqlQuery m_query;
-    bool m_prepared;
+    Statement m_statement;
 };
 
 // The number of rows that were written.

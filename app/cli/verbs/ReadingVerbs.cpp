@@ -37,7 +37,7 @@ QString lineOf(const ArticleRow &row)
 
 QString lineOf(const Hit &hit)
 {
-    return lineOf(hit.row) + u'\t' + hit.snippet;
+    return lineOf(hit.row) + u'\t' + hit.snippet.text;
 }
 
 // One line each, or one JSON object under the name.

@@ -11,16 +11,14 @@ namespace {
 
 constexpr qsizetype mostWords = 32;
 
-// A soft hyphen would cut a word in two.
-QString searchable(QString text)
-{
-    text.remove(QChar(QChar::SoftHyphen));
-    return text.normalized(QString::NormalizationForm_C);
-}
+// FTS5 writes a part of its index whenever it holds so much, and merges parts now and then.
+constexpr qint64 everydayBytes = 1 << 20;
+constexpr qint64 rebuiltBytes = 64 << 20;
 
-QString titleOf(const Article &article)
+Result<> setPartBytes(Database &database, qint64 bytes)
 {
-    return searchable(article.headline);
+    return write(database, u"INSERT INTO text_index (text_index, rank) VALUES ('hashsize', ?)"_s,
+                 bytes);
 }
 
 QString bodyOf(const Article &article)
@@ -29,24 +27,7 @@ QString bodyOf(const Article &article)
     for (const PlacedText &part : textsOf(article))
         if (part.place.field != Field::Headline && !part.text.isEmpty())
             lines << part.text.text();
-    return searchable(lines.join(u'\n'));
-}
-
-// The index holds no text: it must be told the old one to forget it.
-Result<> forget(Database &database, qint64 seq)
-{
-    return write(database,
-                 u"INSERT INTO text_index (text_index, rowid, title, body) "
-                 "SELECT 'delete', seq, title, body FROM texts WHERE seq = ?"_s,
-                 seq);
-}
-
-Result<> keep(Database &database, qint64 seq, const Article &article)
-{
-    return write(database,
-                 u"INSERT INTO texts (seq, title, body) VALUES (?, ?, ?) "
-                 "ON CONFLICT (seq) DO UPDATE SET title = excluded.title, body = excluded.body"_s,
-                 seq, titleOf(article), bodyOf(article));
+    return lines.join(u'\n');
 }
 
 bool hasLetter(const QString &word)
@@ -82,23 +63,55 @@ QString termFor(const QString &word, bool asBeginning)
 
 } // namespace
 
-Result<> putText(Database &database, qint64 seq, const Article &article, Indexing indexing)
+QString searchable(QString text)
 {
-    if (indexing == Indexing::Later)
-        return keep(database, seq, article);
-    return inOrder([&] { return forget(database, seq); },
-                   [&] { return keep(database, seq, article); },
-                   [&] {
-                       return write(database,
-                                    u"INSERT INTO text_index (rowid, title, body) "
-                                    "SELECT seq, title, body FROM texts WHERE seq = ?"_s,
-                                    seq);
-                   });
+    text.remove(QChar(QChar::SoftHyphen));
+    return text.normalized(QString::NormalizationForm_C);
 }
 
+Text textOf(const Article &article)
+{
+    return {searchable(article.headline), searchable(bodyOf(article))};
+}
+
+Result<> addText(Database &database, qint64 seq, const Text &text, Indexing indexing)
+{
+    const auto keep = [&] {
+        return write(database, u"INSERT INTO texts (seq, title, body) VALUES (?, ?, ?)"_s, seq,
+                     text.title, text.body);
+    };
+    const auto index = [&] {
+        return indexing == Indexing::Later
+                   ? Result<>()
+                   : write(database,
+                           u"INSERT INTO text_index (rowid, title, body) VALUES (?, ?, ?)"_s, seq,
+                           text.title, text.body);
+    };
+    return inOrder(keep, index);
+}
+
+// The index holds no text: while it is changed, the old one must still be in the table, which it
+// reads to forget it.
+Result<> changeText(Database &database, qint64 seq, const Text &text)
+{
+    const auto change = [&](const QString &statement) {
+        return write(database, statement + u" AND (title <> ? OR body <> ?)"_s, text.title,
+                     text.body, seq, text.title, text.body);
+    };
+    return inOrder(
+        [&] { return change(u"UPDATE text_index SET title = ?, body = ? WHERE rowid = ?"_s); },
+        [&] { return change(u"UPDATE texts SET title = ?, body = ? WHERE seq = ?"_s); });
+}
+
+// A few large parts made into one, instead of many that are merged time and again.
 Result<> reindex(Database &database)
 {
-    return write(database, u"INSERT INTO text_index (text_index) VALUES ('rebuild')"_s);
+    const auto tell = [&](const QString &command) {
+        return write(database, u"INSERT INTO text_index (text_index) VALUES ('%1')"_s.arg(command));
+    };
+    return inOrder([&] { return setPartBytes(database, rebuiltBytes); },
+                   [&] { return tell(u"rebuild"_s); }, [&] { return tell(u"optimize"_s); },
+                   [&] { return setPartBytes(database, everydayBytes); });
 }
 
 Result<> indexFrom(Database &database, qint64 seq)

@@ -153,13 +153,22 @@ TEST_CASE("a save over another's save is refused and writes nothing", "[store]")
 {
     Shelf shelf;
     const auto id = shelf.create();
-    must(shelf.articles.append(id, 1, anArticle(), by(bruno)));
+    must(shelf.articles.append(id, 1, aLongArticle(40), by(bruno)));
 
     const auto late = shelf.articles.append(id, 1, aLongArticle(50), by(anna));
 
     REQUIRE_FALSE(late);
     CHECK(late.error().fault == Fault::Stale);
     CHECK(must(shelf.articles.revisions(id)).size() == 2);
+}
+
+TEST_CASE("a save that says what the newest says makes no version", "[store]")
+{
+    Shelf shelf;
+    const auto id = shelf.create();
+
+    CHECK(must(shelf.articles.append(id, 1, must(shelf.articles.head(id)), by(bruno))) == 1);
+    CHECK(must(shelf.articles.revisions(id)).size() == 1);
 }
 
 TEST_CASE("what is not there is unknown", "[store]")
@@ -216,7 +225,7 @@ TEST_CASE("a step decided on an older state of the article is refused", "[store]
 {
     Shelf shelf;
     const auto id = shelf.create();
-    must(shelf.articles.append(id, 1, anArticle(), by(bruno)));
+    must(shelf.articles.append(id, 1, aLongArticle(40), by(bruno)));
 
     CHECK(shelf.articles.take(submission(id, 1)).error().fault == Fault::Stale);
     must(shelf.articles.take(submission(id, 2)));

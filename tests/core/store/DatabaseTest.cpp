@@ -2,6 +2,7 @@
 #include "core/store/Shelf.h"
 #include "signoff/Refusal.h"
 #include "store/ledger/Verification.h"
+#include "store/search/Search.h"
 #include "store/SettingStore.h"
 #include "store/sqlite/NetworkFolder.h"
 #include "store/sqlite/Schema.h"
@@ -126,6 +127,27 @@ TEST_CASE("a store of version 2 is brought up to date with what was said to its 
     CHECK(rows.first().stageNote == u"Vérifier les noms : l’adjoint n’est pas cité."_s);
     CHECK_FALSE(rows.first().findings.has_value());
     CHECK(must(verify(*database)).isEmpty());
+}
+
+TEST_CASE("a store of version 3 is brought up to date: found by its words, its notes in the ledger",
+          "[store]")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"feuillet.sqlite"_s));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.write(testData(u"store/version-3.sqlite"_s));
+    file.close();
+    REQUIRE(RawFile(file.fileName()).number("PRAGMA user_version") == 3);
+
+    const auto database = must(Database::open(folder.path()));
+
+    CHECK(RawFile(file.fileName()).number("PRAGMA user_version") == sqlite::schemaVersion);
+    CHECK(must(Search(*database).find(u"remor"_s)).size() == 1);
+    CHECK(RawFile(file.fileName()).number("SELECT count(*) FROM ledger WHERE kind = 'note'") == 3);
+    CHECK(must(verify(*database)).isEmpty());
+    CHECK(RawFile(file.fileName())
+              .run("INSERT INTO text_index (text_index, rank) VALUES ('integrity-check', 1)")
+              .isEmpty());
 }
 
 TEST_CASE("a store opened for reading cannot be written", "[store]")

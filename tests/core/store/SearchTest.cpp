@@ -1,4 +1,4 @@
-#include "store/Search.h"
+#include "store/search/Search.h"
 #include "core/store/Shelf.h"
 
 using namespace feuillet;
@@ -95,13 +95,13 @@ TEST_CASE("a hit shows the words around and where they match", "[store]")
     const auto hits = must(shelf.search.find(u"eolien emplois"_s));
 
     REQUIRE(hits.size() == 1);
-    const Hit &hit = hits.first();
+    const auto &[text, matches] = hits.first().snippet;
     CHECK(
-        hit.snippet ==
+        text ==
         u"Selon la préfecture 👩‍🚀, «\u00A0l\u2019éolien\u00A0» créera 400\u202Femplois."_s);
-    REQUIRE(hit.matches.size() == 2);
-    CHECK(hit.snippet.mid(hit.matches[0].start, hit.matches[0].length) == u"éolien"_s);
-    CHECK(hit.snippet.mid(hit.matches[1].start, hit.matches[1].length) == u"emplois"_s);
+    REQUIRE(matches.size() == 2);
+    CHECK(text.mid(matches[0].start, matches[0].length) == u"éolien"_s);
+    CHECK(text.mid(matches[1].start, matches[1].length) == u"emplois"_s);
 }
 
 TEST_CASE("articles that came in many at once are found, in an empty store and in a full one",

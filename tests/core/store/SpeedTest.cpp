@@ -1,6 +1,6 @@
 #include "core/store/Shelf.h"
 #include "store/ledger/Verification.h"
-#include "store/Search.h"
+#include "store/search/Search.h"
 
 #include <QElapsedTimer>
 
@@ -39,7 +39,7 @@ TEST_CASE("figures of a store of a thousand articles", "[.speed]")
     const double single = milliseconds(200, [&] { shelf.create(articles[0]); });
     int base = 1;
     const double save = milliseconds(
-        200, [&] { base = must(shelf.articles.append(ids[0], base, articles[1], by(anna))); });
+        200, [&] { base = must(shelf.articles.append(ids[0], base, articles[base], by(anna))); });
     const double draft = milliseconds(200, [&] {
         must(shelf.drafts.keep(
             {.article = ids[0], .person = anna.id, .text = articles[0], .at = noon}));

@@ -15,7 +15,7 @@ QList<FoundText> foundTexts(Workbench &workbench, const QString &words)
     }
     QList<FoundText> found;
     for (const Hit &hit : *hits)
-        found.append({hit.row.id, hit.row.title, hit.snippet});
+        found.append({hit.row.id, hit.row.title, hit.snippet.text});
     return found;
 }
 

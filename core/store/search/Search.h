@@ -3,23 +3,14 @@
 #include "article/Article.h"
 #include "signoff/ArticleRow.h"
 #include "store/Database.h"
+#include "store/search/Snippet.h"
 
 namespace feuillet {
-
-// A stretch of a snippet that was looked for, in UTF-16 units.
-struct SearchMatch
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const SearchMatch &) const = default;
-};
 
 struct Hit
 {
     ArticleRow row;
-    QString snippet; // a few words around, plain text
-    QList<SearchMatch> matches;
+    Snippet snippet; // of the text, or of the headline if the words are only there
 };
 
 // Finds articles by words of their newest revision, whatever the case, accents, ligatures and
