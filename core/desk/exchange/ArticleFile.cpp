@@ -4,7 +4,7 @@
 #include "base/Zip.h"
 #include "desk/Photos.h"
 #include "desk/Receive.h"
-#include "photo/ReadPhoto.h"
+#include "photo/PhotoFormat.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
 
