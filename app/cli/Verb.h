@@ -40,6 +40,7 @@ QList<Verb> importVerbs();
 QList<Verb> readingVerbs();
 QList<Verb> historyVerbs();
 QList<Verb> writingVerbs();
+QList<Verb> photoVerbs();
 QList<Verb> draftVerbs();
 QList<Verb> backupVerbs();
 QList<Verb> checkVerbs();

@@ -37,7 +37,7 @@ QString lines(const QList<Option> &options)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
-                                   historyVerbs() + writingVerbs() + notesVerbs() + draftVerbs() +
+                                   historyVerbs() + writingVerbs() + photoVerbs() + notesVerbs() + draftVerbs() +
                                    checkVerbs() + namesVerbs() + proofingVerbs() + typoVerbs() +
                                    stepVerbs() + publishVerbs() + exportVerbs() + noticeVerbs() +
                                    versionsVerbs() + backupVerbs();

@@ -1,9 +1,12 @@
 #include "desk/Photos.h"
 
 #include "article/Framing.h"
+#include "base/AtomicFile.h"
+#include "photo/PhotoFormat.h"
 #include "store/ImageStore.h"
 
 #include <QCache>
+#include <QFileInfo>
 #include <QMutex>
 
 namespace feuillet {
@@ -75,6 +78,13 @@ void makeAhead(Database &database, QList<Photo> photos, const Darkroom &darkroom
 }
 
 } // namespace
+
+Result<QByteArray> readPicture(const QString &path)
+{
+    if (QFileInfo(path).size() > mostPhotoBytes)
+        return failPhoto(photofault::bytes);
+    return readFile(path, mostPhotoBytes);
+}
 
 Result<FoundPhoto> keepPicture(Seat &seat, const QByteArray &file, const FoundPhoto &found)
 {

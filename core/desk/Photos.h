@@ -6,6 +6,9 @@
 
 namespace feuillet {
 
+// The bytes of a picture's file; Malformed (photofault::bytes) when they are too many. "-" is the
+// standard input.
+Result<QByteArray> readPicture(const QString &path);
 // Keeps a picture's file that was read, once for all articles: the photo with its image's hash.
 Result<FoundPhoto> keepPicture(Seat &seat, const QByteArray &file, const FoundPhoto &found);
 // Reads it first, and waits for that. Errors as of Darkroom::read().

@@ -9,7 +9,7 @@
 #include "ui/editor/FieldEdit.h"
 #include "ui/editor/FieldFont.h"
 #include "ui/editor/Heading.h"
-#include "ui/editor/PhotoSlip.h"
+#include "ui/editor/photo/PhotoColumn.h"
 #include "ui/widgets/EmptyNote.h"
 
 #include <QLabel>
@@ -44,6 +44,7 @@ Sheet::Sheet(QWidget *parent) : QScrollArea(parent), m_nothing(new EmptyNote(thi
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setAcceptDrops(true);
     m_nothing->setBackgroundRole(QPalette::Base);
     m_nothing->setAutoFillBackground(true);
     m_nothing->teach(IconName::New, tr("Choose an article in the queue, or begin a new one."),
@@ -59,7 +60,6 @@ void Sheet::build()
 {
     m_paper = new QWidget(this);
     m_column = new QVBoxLayout(m_paper);
-    m_photoColumn = new QVBoxLayout;
     m_paper->setBackgroundRole(QPalette::Base);
     m_paper->setAutoFillBackground(true);
     m_column->setSpacing(4);
@@ -68,7 +68,7 @@ void Sheet::build()
     addField(Field::Kicker, tr("Kicker"), u"kicker"_s, 60, false);
     addField(Field::Headline, tr("Headline"), u"headline"_s, 90, false);
     addField(Field::Lede, tr("Lede"), u"lede"_s, 300, true);
-    m_column->addLayout(m_photoColumn);
+    buildPhotos();
     buildBody();
     addField(Field::Signature, tr("Signature"), u"signature"_s, 0, false);
     addField(Field::Dateline, tr("Dateline"), u"dateline"_s, 0, false);
@@ -146,6 +146,7 @@ void Sheet::adopt(SheetEdit *edit)
     connect(edit, &SheetEdit::redoAsked, this, &Sheet::redoAsked);
     connect(edit, &SheetEdit::leaveAsked, this,
             [this, edit](int direction) { leave(edit, direction); });
+    connect(edit, &SheetEdit::picturesGiven, this, &Sheet::takePictures);
     connect(edit, &SheetEdit::menuAsked, this, [this](QPoint at) { emit menuAsked(at, caret()); });
     connect(edit, &SheetEdit::caretMoved, this, [this, edit] {
         if (!edit->hasFocus())
@@ -171,9 +172,7 @@ void Sheet::adopt(FieldEdit *edit)
 QList<FieldEdit *> Sheet::allFields() const
 {
     QList<FieldEdit *> fields = m_fields;
-    for (const PhotoSlip *slip : m_slips)
-        fields += slip->fields();
-    return fields;
+    return m_photos ? fields + m_photos->fields() : fields;
 }
 
 QList<SheetEdit *> Sheet::inOrder() const
@@ -184,9 +183,8 @@ QList<SheetEdit *> Sheet::inOrder() const
         return edits;
     for (FieldEdit *field : m_fields.first(aboveThePhoto))
         edits << field;
-    for (const PhotoSlip *slip : m_slips)
-        for (FieldEdit *field : slip->fields())
-            edits << field;
+    for (FieldEdit *field : m_photos->fields())
+        edits << field;
     edits << m_body;
     for (FieldEdit *field : m_fields.sliced(aboveThePhoto))
         edits << field;
@@ -206,39 +204,6 @@ void Sheet::show(const Article &article)
     for (FieldEdit *field : std::as_const(m_fields))
         field->show(textAt(article, field->place()));
     m_body->show(flow(article.sections));
-}
-
-void Sheet::showPhotos()
-{
-    while (m_slips.size() > m_article.photos.size()) {
-        PhotoSlip *gone = m_slips.takeLast();
-        if (gone->fields().contains(m_current))
-            m_current = m_body;
-        gone->hide();
-        gone->deleteLater();
-    }
-    while (m_slips.size() < m_article.photos.size()) {
-        auto *slip = new PhotoSlip(m_slips.size(), m_paper);
-        for (FieldEdit *field : slip->fields())
-            adopt(field);
-        connect(slip, &PhotoSlip::pictureAsked, this, &Sheet::pictureAsked);
-        connect(slip, &PhotoSlip::removeAsked, this, &Sheet::removePhoto);
-        m_slips.append(slip);
-        m_photoColumn->addWidget(slip);
-        setFonts();
-    }
-    for (qsizetype p = 0; p < m_slips.size(); ++p) {
-        const Photo &photo = m_article.photos[p];
-        m_slips[p]->show(photo,
-                         photo.image.isEmpty() || !m_pictures ? QImage() : m_pictures(photo.image));
-    }
-}
-
-void Sheet::removePhoto(qsizetype photo)
-{
-    Article next = m_article;
-    next.photos.removeAt(photo);
-    emit edited(next, History::Kind::Whole, caret(), caret());
 }
 
 void Sheet::replace(const Place &place, const QString &text)
@@ -303,8 +268,9 @@ void Sheet::setReadOnly(bool readOnly, bool lockPictures)
     m_readOnly = readOnly;
     for (SheetEdit *edit : inOrder())
         edit->setReadOnly(readOnly);
-    for (PhotoSlip *slip : std::as_const(m_slips))
-        slip->lockPicture(readOnly || lockPictures);
+    m_picturesLocked = readOnly || lockPictures;
+    if (m_photos)
+        m_photos->lockPictures(m_picturesLocked);
 }
 
 void Sheet::setZoom(double factor)

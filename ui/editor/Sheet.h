@@ -3,6 +3,7 @@
 #include "article/Article.h"
 #include "article/History.h"
 #include "proofing/typography/HouseStyle.h"
+#include "ui/editor/photo/GivenPicture.h"
 #include "ui/editor/Underlines.h"
 
 #include <QHash>
@@ -18,7 +19,7 @@ namespace feuillet {
 class BodyEdit;
 class EmptyNote;
 class FieldEdit;
-class PhotoSlip;
+class PhotoColumn;
 class SheetEdit;
 
 // The article as one scrolling page. Shows a value, and says what the user made of it. The page is
@@ -35,7 +36,9 @@ public:
     void show(const Article &article); // rewrites only what differs
     void clear();                      // no article is open
 
+    // Answers a null one for a picture that is not there yet; refreshPictures() asks again.
     void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
+    void refreshPictures();
     void setChecker(const LineChecker &checker);
     // How what is typed is set right as it comes; none: it stays as it was typed.
     void setTypography(const std::optional<HouseStyle> &style);
@@ -67,13 +70,19 @@ signals:
     void redoAsked();
     void menuAsked(const QPoint &globalPosition, const feuillet::Place &caret);
     void pictureAsked(qsizetype photo);
+    void framingAsked(qsizetype photo);
+    // For that photo, and those after the first as photos of their own.
+    void picturesGiven(qsizetype photo, const QList<feuillet::GivenPicture> &pictures);
     void newAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
+    void buildPhotos();
     void buildBody();
     void put(QWidget *inside);
     FieldEdit *addField(Field field, const QString &name, const QString &objectName, int target,
@@ -82,6 +91,7 @@ private:
     void adopt(FieldEdit *edit);
     void showPhotos();
     void removePhoto(qsizetype photo);
+    void takePictures(const QList<GivenPicture> &pictures);
     void setTypingCorrector(SheetEdit *edit) const;
     QList<Underlined> notesOn(const SheetEdit &edit, int line) const;
     void leave(SheetEdit *from, int direction);
@@ -108,15 +118,15 @@ private:
     EmptyNote *m_nothing; // in place of the paper while no article is open
     QWidget *m_paper = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QVBoxLayout *m_photoColumn = nullptr;
     QList<FieldEdit *> m_fields;
-    QList<PhotoSlip *> m_slips;
+    PhotoColumn *m_photos = nullptr;
     QList<Counted> m_counts;
     BodyEdit *m_body = nullptr;
     SheetEdit *m_current = nullptr;
     QTimer m_counting;
     double m_zoom = 1;
     bool m_readOnly = false;
+    bool m_picturesLocked = false;
 };
 
 } // namespace feuillet

@@ -367,11 +367,15 @@ Block SheetEdit::copiedBlock(int, const RichText &text) const
 
 bool SheetEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasHtml();
+    return source->hasText() || source->hasHtml() || holdsPictures(*source);
 }
 
 void SheetEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (holdsPictures(*source)) {
+        emit picturesGiven(picturesIn(*source));
+        return;
+    }
     const QList<Block> blocks =
         source->hasHtml() ? blocksFromHtml(source->html()) : blocksFromText(source->text());
     if (!blocks.isEmpty())

@@ -3,6 +3,7 @@
 #include "article/Body.h"
 #include "article/History.h"
 #include "proofing/typography/AsTyped.h"
+#include "ui/editor/photo/GivenPicture.h"
 #include "ui/editor/Underlines.h"
 
 #include <QTextEdit>
@@ -60,6 +61,7 @@ signals:
     void leaveAsked(int direction); // -1: up and out, +1: down and out
     void undoAsked();
     void redoAsked();
+    void picturesGiven(const QList<feuillet::GivenPicture> &pictures); // dropped or pasted
     void menuAsked(QPoint globalPosition, int line, int column);
 
 protected:

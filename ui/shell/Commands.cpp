@@ -25,7 +25,6 @@ Commands::Commands(Workbench &workbench, Sheet &sheet, Questions &questions, Pub
 {
     connect(m_exporting, &Exporting::written, this, &Commands::exported);
     connect(m_exporting, &Exporting::copied, this, &Commands::copied);
-    connect(&sheet, &Sheet::pictureAsked, this, &Commands::choosePicture);
 }
 
 std::optional<Action> Commands::mainStep() const
@@ -210,7 +209,7 @@ void Commands::photo()
     const QList<Photo> &photos = m_workbench.session().article().photos;
     const auto waiting =
         std::ranges::find_if(photos, [](const Photo &photo) { return photo.image.isEmpty(); });
-    choosePicture(waiting - photos.begin());
+    emit m_sheet.pictureAsked(waiting - photos.begin());
 }
 
 void Commands::fillSlip()
@@ -223,12 +222,6 @@ void Commands::fillSlip()
     if (const auto slip = m_questions.slip(session.article(), m_workbench.seat().now()))
         session.edit(withSlip(session.article(), *slip), History::Kind::Whole, m_sheet.caret(),
                      m_sheet.caret());
-}
-
-void Commands::choosePicture(qsizetype photo)
-{
-    if (const QString file = m_questions.pictureFile(); !file.isEmpty())
-        m_workbench.setPicture(photo, file);
 }
 
 void Commands::moveSection(int by)

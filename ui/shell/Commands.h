@@ -40,7 +40,6 @@ private:
     void link();
     void photo();
     void fillSlip();
-    void choosePicture(qsizetype photo);
     void moveSection(int by);
     void addPerson();
     void nameNewspaper();

@@ -1,6 +1,7 @@
 #include "ui/shell/DialogQuestions.h"
 
 #include "desk/Wording.h"
+#include "ui/editor/photo/CropDialog.h"
 #include "ui/editor/SlipDialog.h"
 #include "ui/proofing/TypographyDialog.h"
 
@@ -66,6 +67,11 @@ QString DialogQuestions::pictureFile()
     return QFileDialog::getOpenFileName(m_parent, Words::tr("Choose a picture"), {},
                                         Words::tr("Pictures") +
                                             QStringLiteral(" (*.jpg *.jpeg *.png *.webp *.gif)"));
+}
+
+std::optional<Photo> DialogQuestions::framing(const Photo &photo, const QImage &picture)
+{
+    return CropDialog::ask(photo, picture, m_parent);
 }
 
 QStringList DialogQuestions::wireFiles()

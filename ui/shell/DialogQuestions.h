@@ -15,6 +15,7 @@ public:
     QString folderToPublishTo(const QString &last) override;
     std::optional<ExportTarget> exportTo(const QString &name) override;
     QString pictureFile() override;
+    std::optional<Photo> framing(const Photo &photo, const QImage &picture) override;
     QStringList wireFiles() override;
     QString namesToImport() override;
     QString namesToExport() override;

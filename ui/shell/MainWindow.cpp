@@ -19,6 +19,7 @@
 #include "ui/shell/Messages.h"
 #include "ui/shell/notes/NotesFeed.h"
 #include "ui/shell/Panes.h"
+#include "ui/shell/photo/PhotoDesk.h"
 #include "ui/shell/publish/Publishing.h"
 #include "ui/shell/safety/BackupsDesk.h"
 #include "ui/shell/safety/Recovering.h"
@@ -64,7 +65,6 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
     addToolBar(m_tools);
     setCentralWidget(m_panes);
     setStatusBar(m_status);
-    m_sheet->setPictures([this](const QByteArray &hash) { return picture(m_workbench, hash); });
     connect(m_panes->proofing, &ProofingPanel::typographyAsked,
             (*m_actions)[ActionName::CorrectTypography], &QAction::trigger);
     m_proofreading->offerSynonyms(*(*m_actions)[ActionName::Synonyms]);
@@ -102,6 +102,7 @@ void MainWindow::joinFeeds(Questions &questions)
     connect(m_commands, &Commands::signAsked, signing, &Signing::sign);
     new Refusals(m_workbench, *m_panes, *m_proofreading, *m_messages, this);
     new ReadCounts(m_workbench, *m_proofreading, this);
+    new PhotoDesk(m_workbench, *m_sheet, questions, this);
     m_reviewing = new ReviewFeed(m_workbench, *m_proofreading, *m_notes, *m_review, this);
     connect(m_review, &ReviewPanel::placeAsked, m_sheet, &Sheet::showCaret);
     connect(m_review, &ReviewPanel::historyAsked, this, [this] { perform(ActionName::History); });

@@ -9,6 +9,7 @@
 #include "ui/review/MergeDialog.h"
 #include "ui/signoff/SignDialog.h"
 
+class QImage;
 class QPrinter;
 
 namespace feuillet {
@@ -27,6 +28,8 @@ public:
     virtual QString folderToPublishTo(const QString &last) = 0;
     virtual std::optional<ExportTarget> exportTo(const QString &name) = 0;
     virtual QString pictureFile() = 0;
+    // The photo with what readers see of its picture.
+    virtual std::optional<Photo> framing(const Photo &photo, const QImage &picture) = 0;
     virtual QStringList wireFiles() = 0;
     virtual QString namesToImport() = 0; // a file of names for the house dictionary
     virtual QString namesToExport() = 0;

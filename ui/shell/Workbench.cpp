@@ -2,7 +2,6 @@
 
 #include "base/AtomicFile.h"
 #include "desk/exchange/ArticleFile.h"
-#include "desk/Photos.h"
 #include "desk/Publish.h"
 #include "desk/Queue.h"
 #include "desk/Receive.h"
@@ -232,18 +231,6 @@ QList<ArticleId> Workbench::receiveFiles(const QStringList &files)
     if (!ids.isEmpty() && open(ids.last()))
         emit received(report);
     return ids;
-}
-
-bool Workbench::setPicture(qsizetype photo, const QString &file)
-{
-    const auto bytes = readFile(file);
-    const auto kept = bytes ? keepPicture(m_seat, *bytes) : std::unexpected(bytes.error());
-    if (!succeeded(kept))
-        return false;
-    const Article next = withPictureAt(m_session.article(), photo, kept->photo);
-    m_session.edit(next, History::Kind::Whole, {.field = Field::Caption},
-                   {.field = Field::Caption});
-    return true;
 }
 
 std::optional<Page> Workbench::page()

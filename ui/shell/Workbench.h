@@ -42,7 +42,6 @@ public:
     bool sign(const QStringList &checklist);
     void refresh(); // how the open article stands, after an action that is not of here
     QList<ArticleId> receiveFiles(const QStringList &files);
-    bool setPicture(qsizetype photo, const QString &file);
 
     const QList<PastAction> &history() const
     {

@@ -1,6 +1,6 @@
 #include "SheetBench.h"
 
-#include "ui/editor/PhotoSlip.h"
+#include "ui/editor/photo/PhotoSlip.h"
 
 #include <QLabel>
 

@@ -41,10 +41,15 @@ public:
     QList<NoticeKind> noticeKinds;
     std::optional<Place> look;
     std::optional<ArticleSlip> slipAnswer;
+    std::function<Photo(const Photo &)> frames;
 
     QString folderToPublishTo(const QString &) override { return folder; }
     std::optional<ExportTarget> exportTo(const QString &) override { return target; }
     QString pictureFile() override { return picture; }
+    std::optional<Photo> framing(const Photo &photo, const QImage &) override
+    {
+        return frames ? std::optional(frames(photo)) : std::nullopt;
+    }
     QStringList wireFiles() override { return wires; }
     QString namesToImport() override { return names; }
     QString namesToExport() override { return names; }

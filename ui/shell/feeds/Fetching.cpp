@@ -1,6 +1,5 @@
 #include "ui/shell/feeds/Fetching.h"
 
-#include "desk/Photos.h"
 #include "desk/Queue.h"
 #include "ui/shell/Workbench.h"
 
@@ -17,14 +16,6 @@ QList<FoundText> foundTexts(Workbench &workbench, const QString &words)
     for (const Hit &hit : *hits)
         found.append({hit.row.id, hit.row.title, hit.snippet.text});
     return found;
-}
-
-QImage picture(Workbench &workbench, const QByteArray &hash)
-{
-    const auto bytes = pictureOf(workbench.seat(), hash);
-    if (!bytes)
-        emit workbench.failed(bytes.error());
-    return bytes ? QImage::fromData(*bytes) : QImage();
 }
 
 } // namespace feuillet

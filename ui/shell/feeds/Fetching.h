@@ -2,7 +2,6 @@
 
 #include "ui/queue/FoundText.h"
 
-#include <QImage>
 #include <QList>
 
 namespace feuillet {
@@ -12,6 +11,5 @@ class Workbench;
 // What panes ask the desk for; what cannot be had is told by the workbench, and the answer is
 // empty.
 QList<FoundText> foundTexts(Workbench &workbench, const QString &words);
-QImage picture(Workbench &workbench, const QByteArray &hash);
 
 } // namespace feuillet

@@ -1,0 +1,138 @@
+#include "ui/shell/photo/PhotoDesk.h"
+
+#include "ui/editor/Sheet.h"
+#include "ui/shell/Questions.h"
+#include "ui/shell/Workbench.h"
+
+namespace feuillet {
+
+namespace {
+
+constexpr int shownWidth = 1600;            // as far as the crop can be set to the pixel
+constexpr int mostBytes = 96 * 1024 * 1024; // of pictures kept for the screen
+
+QImage imageOf(const Pixels &pixels)
+{
+    return QImage(reinterpret_cast<const uchar *>(pixels.bytes.constData()), pixels.size.width(),
+                  pixels.size.height(), QImage::Format_RGB32)
+        .copy();
+}
+
+} // namespace
+
+PhotoDesk::PhotoDesk(Workbench &workbench, Sheet &sheet, Questions &questions, QObject *parent,
+                     Darkroom darkroom)
+    : QObject(parent), m_workbench(workbench), m_sheet(sheet), m_questions(questions),
+      m_darkroom(std::move(darkroom)), m_pictures(mostBytes)
+{
+    sheet.setPictures([this](const QByteArray &hash) { return picture(hash); });
+    connect(&sheet, &Sheet::pictureAsked, this, &PhotoDesk::choose);
+    connect(&sheet, &Sheet::framingAsked, this, &PhotoDesk::frame);
+    connect(&sheet, &Sheet::picturesGiven, this, &PhotoDesk::take);
+}
+
+PhotoDesk::~PhotoDesk()
+{
+    m_sheet.setPictures({});
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+// Null until it is developed; the sheet is told then.
+QImage PhotoDesk::picture(const QByteArray &hash)
+{
+    if (const QImage *known = m_pictures.object(hash))
+        return *known;
+    if (m_awaited.contains(hash))
+        return {};
+    m_awaited.insert(hash);
+    const auto file = pictureOf(m_workbench.seat(), hash);
+    if (file)
+        develop(hash, *file);
+    else
+        emit m_workbench.failed(file.error());
+    return {};
+}
+
+void PhotoDesk::develop(const QByteArray &hash, const QByteArray &file)
+{
+    m_pool.start([this, hash, file, darkroom = m_darkroom] {
+        const auto pixels = darkroom.pixels(file, {}, shownWidth);
+        QMetaObject::invokeMethod(this, [this, hash, pixels] {
+            if (!pixels) {
+                emit m_workbench.failed(pixels.error());
+                return;
+            }
+            const QImage image = imageOf(*pixels);
+            m_pictures.insert(hash, new QImage(image), image.sizeInBytes());
+            m_awaited.remove(hash);
+            m_sheet.refreshPictures();
+        });
+    });
+}
+
+void PhotoDesk::choose(qsizetype photo)
+{
+    if (const QString file = m_questions.pictureFile(); !file.isEmpty())
+        take(photo, {GivenPicture{file, {}}});
+}
+
+void PhotoDesk::take(qsizetype photo, const QList<GivenPicture> &pictures)
+{
+    for (qsizetype at = 0; at < pictures.size(); ++at) {
+        const GivenPicture &given = pictures[at];
+        const auto file =
+            given.file.isEmpty() ? Result<QByteArray>(given.bytes) : readPicture(given.file);
+        if (!file)
+            emit m_workbench.failed(file.error());
+        else
+            read(at == 0 ? photo : m_workbench.session().article().photos.size() + at, *file);
+    }
+}
+
+void PhotoDesk::read(qsizetype photo, const QByteArray &file)
+{
+    m_pool.start([this, photo, file, article = m_workbench.session().id(), darkroom = m_darkroom] {
+        const auto found = darkroom.read(file);
+        QMetaObject::invokeMethod(this, [=, this] { place(article, photo, file, found); });
+    });
+}
+
+void PhotoDesk::place(ArticleId article, qsizetype photo, const QByteArray &file,
+                      const Result<FoundPhoto> &found)
+{
+    if (article != m_workbench.session().id())
+        return;
+    const auto kept = found ? keepPicture(m_workbench.seat(), file, *found) : found;
+    if (!kept) {
+        emit m_workbench.failed(kept.error());
+        return;
+    }
+    edit(withPictureAt(m_workbench.session().article(), photo, kept->photo), photo);
+    if (kept->unread)
+        emit m_workbench.failed(*kept->unread);
+    emit placed(photo);
+}
+
+void PhotoDesk::frame(qsizetype photo)
+{
+    const QList<Photo> &photos = m_workbench.session().article().photos;
+    const QImage image = photo < photos.size() ? picture(photos[photo].image) : QImage();
+    if (image.isNull())
+        return;
+    const auto framed = m_questions.framing(photos[photo], image);
+    Article next = m_workbench.session().article();
+    if (!framed || photo >= next.photos.size() || *framed == next.photos[photo])
+        return;
+    next.photos[photo] = *framed;
+    edit(next, photo);
+}
+
+void PhotoDesk::edit(const Article &next, qsizetype photo)
+{
+    const Place caret{.field = Field::Caption,
+                      .photo = std::clamp<qsizetype>(photo, 0, next.photos.size() - 1)};
+    m_workbench.session().edit(next, History::Kind::Whole, caret, caret);
+}
+
+} // namespace feuillet

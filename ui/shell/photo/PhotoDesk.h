@@ -1,0 +1,52 @@
+#pragma once
+
+#include "desk/Photos.h"
+#include "ui/editor/photo/GivenPicture.h"
+
+#include <QCache>
+#include <QImage>
+#include <QSet>
+#include <QThreadPool>
+
+namespace feuillet {
+
+class Questions;
+class Sheet;
+class Workbench;
+
+// Brings pictures into the article and onto the sheet. They are decoded by the darkroom while the
+// window goes on; what arrives for an article that was closed in between is not placed.
+class PhotoDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    PhotoDesk(Workbench &workbench, Sheet &sheet, Questions &questions, QObject *parent,
+              Darkroom darkroom = Darkroom());
+    ~PhotoDesk() override; // waits for the darkroom
+
+    void take(qsizetype photo, const QList<GivenPicture> &pictures);
+
+signals:
+    void placed(qsizetype photo);
+
+private:
+    QImage picture(const QByteArray &hash);
+    void develop(const QByteArray &hash, const QByteArray &file);
+    void read(qsizetype photo, const QByteArray &file);
+    void place(ArticleId article, qsizetype photo, const QByteArray &file,
+               const Result<FoundPhoto> &found);
+    void choose(qsizetype photo);
+    void frame(qsizetype photo);
+    void edit(const Article &next, qsizetype photo);
+
+    Workbench &m_workbench;
+    Sheet &m_sheet;
+    Questions &m_questions;
+    Darkroom m_darkroom;
+    QCache<QByteArray, QImage> m_pictures; // by the hash of their files
+    QSet<QByteArray> m_awaited;            // and those that could not be shown
+    QThreadPool m_pool;
+};
+
+} // namespace feuillet
