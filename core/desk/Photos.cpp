@@ -122,11 +122,12 @@ PhotoLookup photosOf(Database &database, const QList<Photo> &ahead, const Darkro
 {
     makeAhead(database, ahead, darkroom);
     return [&database, darkroom](const Photo &photo) -> Result<QList<Rendition>> {
-        if (const auto known = Remembered::all().of(photo))
-            return *known;
+        // Read even when it is remembered: a store that was tampered with is to be seen.
         const auto file = ImageStore(database).bytes(photo.image);
         if (!file)
             return std::unexpected(file.error());
+        if (const auto known = Remembered::all().of(photo))
+            return *known;
         const auto made = darkroom.variants(*file, photo.crop);
         if (made)
             Remembered::all().keep(photo, *made);

@@ -1,111 +1,21 @@
+#include "core/photo/HostileFiles.h"
 #include "core/photo/Pictures.h"
+#include "desk/wording/PhotoWording.h"
+#include "photo/Darkroom.h"
 #include "photo/decoding/ReadPhoto.h"
 #include "photo/decoding/Variants.h"
+#include "photo/PhotoFormat.h"
 #include "support/Printing.h"
 
 #include <catch2/catch.hpp>
+#include <QCoreApplication>
 
 #include <random>
+#include <sys/resource.h>
 
 using namespace feuillet;
 using namespace feuillet::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray bigEndian32(quint32 number)
-{
-    QByteArray bytes;
-    for (int shift = 24; shift >= 0; shift -= 8)
-        bytes += static_cast<char>(number >> shift & 255);
-    return bytes;
-}
-
-quint32 pngChecksum(const QByteArray &bytes)
-{
-    quint32 sum = 0xffffffff;
-    for (const char byte : bytes) {
-        sum ^= static_cast<uchar>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            sum = sum & 1 ? sum >> 1 ^ 0xedb88320 : sum >> 1;
-    }
-    return ~sum;
-}
-
-// A PNG that claims this size and is right in all else.
-QByteArray pngClaiming(quint32 width, quint32 height)
-{
-    const QByteArray png = fileOf(aPicture({8, 8}), "png");
-    const QByteArray header = "IHDR" + bigEndian32(width) + bigEndian32(height) + png.mid(24, 5);
-    return png.left(12) + header + bigEndian32(pngChecksum(header)) + png.mid(33);
-}
-
-QByteArray jpegClaiming(uchar high, uchar low)
-{
-    QByteArray jpeg = aJpeg({16, 16});
-    const auto frame = jpeg.indexOf("\xff\xc0"_qba);
-    REQUIRE(frame > 0);
-    for (const int at : {5, 7}) {
-        jpeg[frame + at] = static_cast<char>(high);
-        jpeg[frame + at + 1] = static_cast<char>(low);
-    }
-    return jpeg;
-}
-
-QByteArray gifClaiming(const char *size)
-{
-    QByteArray gif = aGif();
-    return gif.replace(6, 4, size, 4);
-}
-
-struct Hostile
-{
-    const char *what;
-    QByteArray file;
-};
-
-QList<Hostile> hostileFiles()
-{
-    const QByteArray jpeg = aJpeg({400, 300});
-    const QByteArray png = fileOf(aPicture({400, 300}), "png");
-    const QByteArray webp = fileOf(aPicture({400, 300}), "webp");
-    return {{"nothing", {}},
-            {"one byte", "\xff"},
-            {"text", "une légende"},
-            {"HTML", "<!doctype html><script>alert(1)</script>"},
-            {"SVG", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"},
-            {"SVG with a declaration",
-             "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>"},
-            {"SVG that asks for a file", "<svg><image href=\"file:///etc/passwd\"/></svg>"},
-            {"PDF", "%PDF-1.4\n"},
-            {"BMP", fileOf(aPicture({8, 8}), "bmp")},
-            {"PPM", fileOf(aPicture({8, 8}), "ppm")},
-            {"XPM", "/* XPM */ static char *x[] = {\"1 1 1 1\",\"a c #fff\",\"a\"};"},
-            {"SVG behind a JPEG's first bytes", "\xff\xd8\xff<svg/>"},
-            {"SVG behind a PNG's first bytes", "\x89PNG\r\n\x1a\n<svg/>"},
-            {"text behind a GIF's first bytes", "GIF89a and a long story;"},
-            {"text behind a WebP's first bytes", "RIFF\x10\0\0\0WEBPVP8 and so on"},
-            {"the first bytes of a JPEG", jpeg.left(3)},
-            {"half a JPEG", jpeg.left(jpeg.size() / 2)},
-            {"a JPEG without its last bytes", jpeg.left(jpeg.size() - 2)},
-            {"half a JPEG with a whole thumbnail",
-             withExif(jpeg, 1).replace("GPS-SECRET", "\xff\xd9GPS-SEC\0").left(jpeg.size() / 2)},
-            {"half a PNG", png.left(png.size() / 2)},
-            {"half a PNG with its end", png.left(png.size() / 2) + "IEND\xae\x42\x60\x82"},
-            {"half a WebP", webp.left(webp.size() / 2)},
-            {"half a GIF", aGif().left(20)},
-            {"a PNG of 60,000 x 60,000", pngClaiming(60000, 60000)},
-            {"a PNG of 2^31 x 1", pngClaiming(0x7fffffff, 1)},
-            {"a PNG of 0 x 0", pngClaiming(0, 0)},
-            {"a PNG larger than its pixels", pngClaiming(9000, 9000)},
-            {"a JPEG of 65,535 x 65,535", jpegClaiming(0xff, 0xff)},
-            {"a JPEG of 0 x 0", jpegClaiming(0, 0)},
-            {"a GIF of 65,535 x 65,535", gifClaiming("\xff\xff\xff\xff")},
-            {"a JPEG whose segments run away", "\xff\xd8\xff\xe0\xff\xff" + QByteArray(64, '\0')},
-            {"a JPEG of zeros", "\xff\xd8\xff" + QByteArray(4096, '\0')}};
-}
-
-} // namespace
 
 TEST_CASE("what is no picture, or a bad one, is refused with a word", "[photo]")
 {
@@ -118,6 +28,48 @@ TEST_CASE("what is no picture, or a bad one, is refused with a word", "[photo]")
         CHECK_FALSE(variants(hostile.file));
     }
     CHECK(hostileFiles().size() >= 20);
+}
+
+TEST_CASE("hostile pictures are refused by the helper, or taken without their words",
+          "[photo][hostile]")
+{
+    const Darkroom darkroom;
+    for (const Hostile &hostile : hostileFiles() + foreignFormats() + bombs()) {
+        INFO(hostile.what);
+        const auto found = darkroom.read(hostile.file);
+        REQUIRE_FALSE(found);
+        CHECK(found.error().fault == Fault::Malformed);
+        CHECK_FALSE(photoSentence(found.error().detail).isEmpty());
+    }
+    for (const Hostile &hostile : hostileWords()) {
+        INFO(hostile.what);
+        const auto found = darkroom.read(hostile.file);
+        if (!found) {
+            CHECK_FALSE(photoSentence(found.error().detail).isEmpty());
+            continue;
+        }
+        Photo words = found->photo;
+        CHECK_FALSE(words.size.isEmpty());
+        words.size = {};
+        CHECK(words == Photo());
+    }
+    const auto all =
+        hostileFiles().size() + foreignFormats().size() + bombs().size() + hostileWords().size();
+    CHECK(all >= 60);
+    rusage children{};
+    getrusage(RUSAGE_CHILDREN, &children);
+    CHECK(children.ru_maxrss < 600 * 1024); // kilobytes
+}
+
+TEST_CASE("a picture that is drawn without end is stopped", "[photo][hostile]")
+{
+    ProcessLimits limits = photoLimits();
+    limits.processorSeconds = 2;
+    const Darkroom darkroom({QCoreApplication::applicationDirPath() + u"/feuillet-photo"_s, {}},
+                            limits);
+    const auto found = darkroom.variants(scansWithoutEnd(4'000));
+    REQUIRE_FALSE(found);
+    CHECK(found.error() == failPhoto(photofault::stopped).error());
 }
 
 TEST_CASE("a damaged picture is read or refused, and nothing worse", "[photo]")

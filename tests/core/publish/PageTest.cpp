@@ -190,7 +190,7 @@ TEST_CASE("a picture that cannot be had ends the rendering", "[publish]")
     REQUIRE(builtIn);
 
     const auto page = laidOut(theWholeStory(), anEdition(), theGazette(), *builtIn,
-                              [](const QByteArray &) { return fail(Fault::Damaged, u"photo"_s); });
+                              [](const Photo &) { return fail(Fault::Damaged, u"photo"_s); });
 
     REQUIRE_FALSE(page);
     CHECK(page.error() == Error{Fault::Damaged, u"photo"_s});

@@ -2,6 +2,7 @@
 #include "ui/editor/photo/PhotoSlip.h"
 #include "ui/editor/SheetBench.h"
 
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -74,6 +75,9 @@ TEST_CASE("a picture dropped on a photo is for that photo", "[pictures]")
     auto *slip = bench.sheet.findChild<PhotoSlip *>();
     REQUIRE(slip);
     const auto files = filesGiven({u"/a/quai.jpg"_s});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, files.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(slip, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop({5, 5}, Qt::CopyAction, files.get(), Qt::LeftButton, {});
     QApplication::sendEvent(slip, &drop);
     CHECK(photo == 0);
@@ -87,11 +91,11 @@ TEST_CASE("a credit with empty slots offers its standard form, undone in one ste
     SheetBench bench(article);
     auto *button = bench.sheet.findChild<QPushButton *>(u"useCredit"_s);
     REQUIRE(button);
-    CHECK(button->isVisibleTo(&bench.sheet));
+    CHECK_FALSE(button->isHidden());
     CHECK(button->text().contains(u"Jean Morvan / AGP"_s));
     button->click();
     CHECK(bench.article().photos[0].creditLine == u"Jean Morvan / AGP"_s);
-    CHECK_FALSE(button->isVisibleTo(&bench.sheet));
+    CHECK(button->isHidden());
     bench.undo();
     CHECK(bench.article() == article);
 }
