@@ -128,7 +128,7 @@ Rules houseRules()
                       {u"hunspell"_s, {u"core/proofing"_s}},
                       {u"mythes"_s, {u"core/proofing"_s}},
                       {u"gumbo"_s, {u"core/ingest"_s, u"core/publish"_s}},
-                      {u"exiv2"_s, {u"core/photo/decoding"_s}},
+                      {u"exiv2"_s, {u"core/photo"_s}},
                       {u"kainjow"_s, {u"core/publish"_s}},
                       {u"quazip"_s, {u"core/base"_s}}},
         .forbidden = forbiddenCalls(),

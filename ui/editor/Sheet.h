@@ -36,9 +36,8 @@ public:
     void show(const Article &article); // rewrites only what differs
     void clear();                      // no article is open
 
-    // Answers a null one for a picture that is not there yet; refreshPictures() asks again.
-    void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
-    void refreshPictures();
+    // Answers a null one for a picture that is not there yet. Asks at once for those that are shown.
+    void setPictures(Pictures pictures);
     void setChecker(const LineChecker &checker);
     // How what is typed is set right as it comes; none: it stays as it was typed.
     void setTypography(const std::optional<HouseStyle> &style);

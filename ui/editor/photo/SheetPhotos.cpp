@@ -37,10 +37,13 @@ void Sheet::showPhotos()
         m_current = m_body;
 }
 
-void Sheet::refreshPictures()
+void Sheet::setPictures(Pictures pictures)
 {
-    if (m_photos)
-        showPhotos();
+    m_pictures = std::move(pictures);
+    if (!m_photos)
+        return;
+    m_photos->setPictures(m_pictures);
+    showPhotos();
 }
 
 void Sheet::removePhoto(qsizetype photo)

@@ -25,7 +25,7 @@ PhotoDesk::PhotoDesk(Workbench &workbench, Sheet &sheet, Questions &questions, Q
     : QObject(parent), m_workbench(workbench), m_sheet(sheet), m_questions(questions),
       m_darkroom(std::move(darkroom)), m_pictures(mostBytes)
 {
-    sheet.setPictures([this](const QByteArray &hash) { return picture(hash); });
+    offerPictures();
     connect(&sheet, &Sheet::pictureAsked, this, &PhotoDesk::choose);
     connect(&sheet, &Sheet::framingAsked, this, &PhotoDesk::frame);
     connect(&sheet, &Sheet::picturesGiven, this, &PhotoDesk::take);
@@ -38,7 +38,12 @@ PhotoDesk::~PhotoDesk()
     m_pool.waitForDone();
 }
 
-// Null until it is developed; the sheet is told then.
+void PhotoDesk::offerPictures()
+{
+    m_sheet.setPictures([this](const QByteArray &hash) { return picture(hash); });
+}
+
+// Null until it is developed; they are offered again then.
 QImage PhotoDesk::picture(const QByteArray &hash)
 {
     if (const QImage *known = m_pictures.object(hash))
@@ -66,7 +71,7 @@ void PhotoDesk::develop(const QByteArray &hash, const QByteArray &file)
             const QImage image = imageOf(*pixels);
             m_pictures.insert(hash, new QImage(image), image.sizeInBytes());
             m_awaited.remove(hash);
-            m_sheet.refreshPictures();
+            offerPictures();
         });
     });
 }

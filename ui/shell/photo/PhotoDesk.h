@@ -31,6 +31,7 @@ signals:
     void placed(qsizetype photo);
 
 private:
+    void offerPictures();
     QImage picture(const QByteArray &hash);
     void develop(const QByteArray &hash, const QByteArray &file);
     void read(qsizetype photo, const QByteArray &file);
