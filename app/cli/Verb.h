@@ -36,11 +36,13 @@ inline constexpr qsizetype anyNumber = 1'000'000;
 // Each file of verbs tells its own.
 QList<Verb> peopleVerbs();
 QList<Verb> siteVerbs();
+QList<Verb> templateVerbs();
 QList<Verb> importVerbs();
 QList<Verb> readingVerbs();
 QList<Verb> historyVerbs();
 QList<Verb> writingVerbs();
 QList<Verb> photoVerbs();
+QList<Verb> layoutVerbs();
 QList<Verb> draftVerbs();
 QList<Verb> backupVerbs();
 QList<Verb> checkVerbs();

@@ -36,11 +36,11 @@ QString lines(const QList<Option> &options)
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = peopleVerbs() + siteVerbs() + importVerbs() + readingVerbs() +
-                                   historyVerbs() + writingVerbs() + photoVerbs() + notesVerbs() + draftVerbs() +
-                                   checkVerbs() + namesVerbs() + proofingVerbs() + typoVerbs() +
-                                   stepVerbs() + publishVerbs() + exportVerbs() + noticeVerbs() +
-                                   versionsVerbs() + backupVerbs();
+    static const QList<Verb> all =
+        peopleVerbs() + siteVerbs() + templateVerbs() + importVerbs() + readingVerbs() +
+        historyVerbs() + writingVerbs() + photoVerbs() + layoutVerbs() + notesVerbs() +
+        draftVerbs() + checkVerbs() + namesVerbs() + proofingVerbs() + typoVerbs() + stepVerbs() +
+        publishVerbs() + exportVerbs() + noticeVerbs() + versionsVerbs() + backupVerbs();
     return all;
 }
 
@@ -95,6 +95,12 @@ const QList<Option> &optionsOfVerbs()
         {"list", nullptr, QT_TRANSLATE_NOOP("cli", "only list the house styles")},
         {"to", "DIR",
          QT_TRANSLATE_NOOP("cli", "the site's folder; export: a file, or the standard output")},
+        {"template", "DIR",
+         QT_TRANSLATE_NOOP("cli", "the folder of the page's templates, instead of the desk's")},
+        {"import", "FILE",
+         QT_TRANSLATE_NOOP("cli", "the site's whole identity, as site --json prints it")},
+        {"logo", "FILE", QT_TRANSLATE_NOOP("cli", "the site's logo, a PNG; “-” for none")},
+        {"built-in", nullptr, QT_TRANSLATE_NOOP("cli", "the templates that come with the program")},
         {"proof", nullptr, QT_TRANSLATE_NOOP("cli", "a watermarked proof, signed or not")},
         {"all-signed", nullptr,
          QT_TRANSLATE_NOOP("cli", "everything that is signed and not yet published")},

@@ -3,6 +3,7 @@
 #include "base/AtomicFile.h"
 #include "desk/Photos.h"
 #include "desk/publish/Manifest.h"
+#include "desk/publish/PageTemplates.h"
 #include "desk/publish/Release.h"
 #include "desk/Queue.h"
 #include "desk/Standing.h"
@@ -37,15 +38,15 @@ QString addressKey(const QString &address)
     return u"address/"_s + address;
 }
 
-Result<Page> rendered(Database &database, const Article &article, const Edition &edition)
+Result<Page> rendered(Seat &seat, const Result<Templates> &templates, const Article &article,
+                      const Edition &edition)
 {
-    static const auto templates = Templates::builtIn();
     if (!templates)
         return failed(templates);
-    const auto paper = site(database);
+    const auto paper = site(seat.database);
     if (!paper)
         return failed(paper);
-    return laidOut(article, edition, *paper, *templates, photosOf(database, article.photos));
+    return laidOut(article, edition, *paper, *templates, photosOf(seat.database, article.photos));
 }
 
 Edition proofEdition()
@@ -208,18 +209,19 @@ Result<> setSite(Database &database, const Site &site)
 
 Result<Page> pageOf(Seat &seat, ArticleId id, const Article &article, bool proof)
 {
+    const auto templates = templatesForPreview(seat);
     if (proof)
-        return rendered(seat.database, article, proofEdition());
+        return rendered(seat, templates, article, proofEdition());
     const auto seal = SealStore(seat.database).last(id);
     if (!seal)
         return failed(seal);
     if (stateOf(*seal, article) != SealState::Valid)
-        return rendered(seat.database, article, {});
+        return rendered(seat, templates, article, {});
     const auto steps = ArticleStore(seat.database).steps(id);
     if (!steps)
         return failed(steps);
     const auto edition = editionOf(seat.database, id, *seal, *steps);
-    return edition ? rendered(seat.database, article, *edition) : failed(edition);
+    return edition ? rendered(seat, templates, article, *edition) : failed(edition);
 }
 
 Result<Page> releasedPage(Seat &seat, const Standing &standing)
@@ -227,7 +229,7 @@ Result<Page> releasedPage(Seat &seat, const Standing &standing)
     const auto release = releaseOf(seat.database, standing);
     if (!release)
         return failed(release);
-    return rendered(seat.database, release->article, release->edition);
+    return rendered(seat, templatesOf(seat), release->article, release->edition);
 }
 
 Result<Published> publish(Seat &seat, ArticleId id, const QString &folder)
@@ -255,7 +257,7 @@ Result<Published> publishProof(Seat &seat, ArticleId id, const QString &folder)
         return failed(standing);
     if (standing->situation.isEmbargoed)
         return std::unexpected(embargoed(standing->article.embargoedUntil));
-    const auto page = rendered(seat.database, standing->article, proofEdition());
+    const auto page = rendered(seat, templatesOf(seat), standing->article, proofEdition());
     if (!page)
         return failed(page);
     return written(id, *page, folder + u'/' + proofFolder);

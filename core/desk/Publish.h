@@ -10,7 +10,8 @@ namespace feuillet {
 Result<Site> site(Database &database);
 Result<> setSite(Database &database, const Site &site);
 
-// The page as it would be exported now: what the preview shows. Unsigned text gives a proof when
+// The page as it would be exported now: what the preview shows, in the built-in templates where the
+// newsroom's own are broken (publish/PageTemplates.h tells why). Unsigned text gives a proof when
 // asked so.
 Result<Page> pageOf(Seat &seat, ArticleId id, const Article &article, bool proof);
 

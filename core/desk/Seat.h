@@ -13,6 +13,7 @@ struct Seat
     Person person;
     Clock now = systemClock();
     SeatId id = SeatId::random();
+    QString templates = {}; // a folder, for the pages of this seat; empty: those of the desk
 };
 
 // $XDG_DATA_HOME/feuillet

@@ -6,6 +6,7 @@
 #include "desk/wording/StoreWording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace feuillet {
 
@@ -118,6 +119,19 @@ QString byKind(const Finding &finding)
     Q_UNREACHABLE();
 }
 
+// Of "/folder/brief.mustache:12:3: what"; empty for anything else.
+QString templateSentence(const QString &detail)
+{
+    static const QRegularExpression place(u"^(.+\\.mustache)(?::(\\d+):(\\d+))?: (.+)$"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    const auto match = place.match(detail);
+    if (!match.hasMatch())
+        return {};
+    return Wording::tr("The template %1 has a fault at line %2, column %3: %4. Nothing was "
+                       "published with it.")
+        .arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4));
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -144,6 +158,8 @@ QString sentence(const Error &error)
     case Fault::Malformed:
         if (const QString ofPhoto = photoSentence(about); !ofPhoto.isEmpty())
             return ofPhoto;
+        if (const QString fault = templateSentence(about); !fault.isEmpty())
+            return fault;
         return about.isEmpty()
                    ? Wording::tr("There is no text in it. Nothing was taken in. Check that it is "
                                  "the right file.")

@@ -1,6 +1,7 @@
 #include "ui/editor/SlipDialog.h"
 
 #include "article/Length.h"
+#include "desk/Wording.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/MomentEdit.h"
 #include "ui/widgets/PaperStyle.h"
@@ -135,6 +136,7 @@ SlipDialog::SlipDialog(const Article &article, const QDateTime &now, QWidget *pa
       m_keywords(named(new QLineEdit(this), u"slipKeywords"_s)),
       m_dateline(named(new QLineEdit(this), u"slipDateline"_s)),
       m_language(named(new QComboBox(this), u"language"_s)),
+      m_layout(named(new QComboBox(this), u"layout"_s)),
       m_slugline(named(new QLineEdit(this), u"slugline"_s)),
       m_urgency(named(new QComboBox(this), u"urgency"_s)),
       m_amount(named(new QLineEdit(this), u"orderedAmount"_s)),
@@ -186,11 +188,14 @@ void SlipDialog::addPublished(QFormLayout &form)
     m_dateline->setPlaceholderText(tr("Rennes, 18 November 2025 (AFP) -"));
     for (const char *tag : languages)
         m_language->addItem(languageLabel(QString::fromLatin1(tag)), QString::fromLatin1(tag));
+    for (const auto layout : {Layout::Article, Layout::LongRead, Layout::Brief})
+        m_layout->addItem(label(layout), static_cast<int>(layout));
     form.addRow(tr("&Web headline"), m_webHeadline);
     form.addRow(tr("&Section of the paper"), m_rubric);
     form.addRow(tr("Key&words"), m_keywords);
     form.addRow(tr("D&ateline"), m_dateline);
     form.addRow(tr("&Language"), m_language);
+    form.addRow(tr("La&yout of the page"), m_layout);
 }
 
 void SlipDialog::addOfDesk(QFormLayout &form, const Article &article)
@@ -269,6 +274,7 @@ void SlipDialog::fill(const ArticleSlip &slip)
     m_keywords->setText(keywordLine(slip.keywords));
     m_dateline->setText(slip.dateline.text());
     showLanguage(slip.language);
+    m_layout->setCurrentIndex(m_layout->findData(static_cast<int>(slip.layout)));
     m_slugline->setText(slip.slugline);
     if (m_urgency->findData(slip.urgency) < 0)
         m_urgency->addItem(QString::number(slip.urgency), slip.urgency);
@@ -309,6 +315,7 @@ ArticleSlip SlipDialog::slip() const
         slip.keywords = keywordsIn(m_keywords->text());
     slip.dateline = Dateline(wordsOf(*m_dateline, m_given.dateline.text()));
     slip.language = m_language->currentData().toString();
+    slip.layout = Layout(m_layout->currentData().toInt());
     slip.slugline = wordsOf(*m_slugline, m_given.slugline);
     slip.urgency = m_urgency->currentData().toInt();
     slip.orderedLength = ordered();

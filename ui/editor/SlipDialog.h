@@ -49,6 +49,7 @@ private:
     QLineEdit *m_keywords;
     QLineEdit *m_dateline;
     QComboBox *m_language;
+    QComboBox *m_layout;
     QLineEdit *m_slugline;
     QComboBox *m_urgency;
     QLineEdit *m_amount;

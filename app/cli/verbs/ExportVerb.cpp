@@ -38,6 +38,7 @@ Exit exportArticle(Call &call)
     auto seat = call.workplace.member(call.terminal);
     if (!seat)
         return call.terminal.fail(seat.error());
+    seat->templates = call.line.value(u"template"_s);
     const auto id = articleNamed(*seat, call.line.operands.first());
     if (!id)
         return call.terminal.fail(id.error());
@@ -54,7 +55,7 @@ QList<Verb> exportVerbs()
          "ID --format F [--to FILE]",
          QT_TRANSLATE_NOOP("cli", "one article as a file: its page (zip), HTML for a CMS, ninjs, "
                                   "an article's file (feuillet), wire text, text or JSON"),
-         {u"format"_s, u"to"_s},
+         {u"format"_s, u"to"_s, u"template"_s},
          1,
          1,
          exportArticle},

@@ -68,6 +68,7 @@ Exit publish(Call &call)
     auto seat = call.workplace.member(call.terminal);
     if (!seat)
         return call.terminal.fail(seat.error());
+    seat->templates = call.line.value(u"template"_s);
     return everything ? publishSigned(call, *seat) : publishEach(call, *seat);
 }
 
@@ -95,7 +96,7 @@ QList<Verb> publishVerbs()
         {"publish",
          "ID ... --to DIR",
          QT_TRANSLATE_NOOP("cli", "writes the pages of signed articles; prints their paths"),
-         {u"to"_s, u"proof"_s, u"all-signed"_s},
+         {u"to"_s, u"proof"_s, u"all-signed"_s, u"template"_s},
          0,
          anyNumber,
          publish},

@@ -1,5 +1,6 @@
 #include "ui/shell/feeds/PreviewFeed.h"
 
+#include "desk/publish/PageTemplates.h"
 #include "publish/Patch.h"
 #include "ui/preview/PreviewPanel.h"
 #include "ui/shell/Workbench.h"
@@ -44,7 +45,17 @@ void PreviewFeed::reload()
         m_shown = m_workbench.session().article();
         m_isShown = true;
         m_panel.setPage(m_workbench.session().id(), *page);
+        tellTemplateFault();
     }
+}
+
+// Once: the page is loaded again after each pause of the keys.
+void PreviewFeed::tellTemplateFault()
+{
+    const auto fault = templateFault(m_workbench.seat());
+    if (fault && fault != m_templateFault)
+        emit m_workbench.failed(*fault);
+    m_templateFault = fault;
 }
 
 } // namespace feuillet

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "article/Article.h"
+#include "base/Result.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace feuillet {
 
@@ -23,10 +26,13 @@ public:
     void reload();
 
 private:
+    void tellTemplateFault();
+
     Workbench &m_workbench;
     PreviewPanel &m_panel;
     Article m_shown;
     bool m_isShown = false;
+    std::optional<Error> m_templateFault; // as it was told
     QTimer m_reload;
 };
 
