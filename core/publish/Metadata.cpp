@@ -122,7 +122,7 @@ Moment momentOn(const Site &site, const QDateTime &moment)
     if (!moment.isValid())
         return {};
     const QDateTime local = moment.toTimeZone(QTimeZone(site.timeZone));
-    return {local.toString(Qt::ISODate), longDate(local)};
+    return {local.toString(Qt::ISODate), longDate(local), hour(local)};
 }
 
 EditionMoments momentsOf(const Edition &edition, const Site &site)

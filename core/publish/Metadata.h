@@ -20,12 +20,13 @@ struct PageAddresses
     QList<PictureAddress> pictures;
 };
 
-// A moment twice: for machines with the offset of its place, and in words. Both empty for an
-// invalid one.
+// A moment twice: for machines with the offset of its place, and in words. All empty for
+// an invalid one.
 struct Moment
 {
     QString iso;
     QString words;
+    QString hour; // for one of a day that was named already
 };
 struct EditionMoments
 {

@@ -143,13 +143,17 @@ QJsonObject textValues(const Article &article, const QList<Figure> &figures)
 
 void insertMoments(QJsonObject &values, const Edition &edition, const EditionMoments &moments)
 {
-    values.insert(u"published"_s, moments.published.words);
-    values.insert(u"publishedIso"_s, moments.published.iso);
-    if (edition.modifiedAt > edition.publishedAt &&
-        moments.modified.words != moments.published.words) {
-        values.insert(u"modified"_s, moments.modified.words);
-        values.insert(u"modifiedIso"_s, moments.modified.iso);
-    }
+    const auto &[published, modified] = moments;
+    values.insert(u"published"_s, published.words);
+    values.insert(u"publishedIso"_s, published.iso);
+    if (!edition.modifiedAt.isValid() || edition.modifiedAt <= edition.publishedAt ||
+        modified.words == published.words)
+        return;
+    constexpr qsizetype isoDay = 10;
+    const bool sameDay = modified.iso.left(isoDay) == published.iso.left(isoDay);
+    values.insert(u"modified"_s, sameDay ? modified.hour : modified.words);
+    values.insert(u"modifiedSameDay"_s, sameDay);
+    values.insert(u"modifiedIso"_s, modified.iso);
 }
 
 // What machines read.

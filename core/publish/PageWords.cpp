@@ -16,6 +16,7 @@ const QList<PageWord> &pageWords()
         {"larger", u"agrandir"_s},
         {"published", u"Publié le"_s},
         {"modified", u"Mis à jour le"_s},
+        {"modifiedSameDay", u"Mis à jour à"_s},
         {"keywords", u"Mots-clés"_s},
         {"notices", u"Ce qui a changé depuis la publication"_s},
         {"replies", u"Droit de réponse"_s},
@@ -35,12 +36,16 @@ QString longDate(const QDateTime &local)
                                     u"septembre"_s, u"octobre"_s, u"novembre"_s, u"décembre"_s};
     const QDate date = local.date();
     const QString day = date.day() == 1 ? u"1er"_s : QString::number(date.day());
-    QString text = u"%1\u00A0%2 %3 à %4\u00A0h"_s.arg(day, months[date.month() - 1])
-                       .arg(date.year())
-                       .arg(local.time().hour());
-    if (const int minute = local.time().minute(); minute > 0)
-        text += u"\u00A0%1"_s.arg(minute, 2, 10, QChar(u'0'));
-    return text;
+    return u"%1\u00A0%2 %3 à %4"_s.arg(day, months[date.month() - 1])
+        .arg(date.year())
+        .arg(hour(local));
+}
+
+QString hour(const QDateTime &local)
+{
+    const QString text = u"%1\u00A0h"_s.arg(local.time().hour());
+    const int minute = local.time().minute();
+    return minute == 0 ? text : text + u"\u00A0%1"_s.arg(minute, 2, 10, QChar(u'0'));
 }
 
 QString readingTime(int seconds)

@@ -19,6 +19,7 @@ struct PageWord
 const QList<PageWord> &pageWords();
 
 QString longDate(const QDateTime &local); // "5 mars 2024 à 14 h 05", the hour as the value has it
+QString hour(const QDateTime &local);     // "14 h 05"
 QString readingTime(int seconds);         // "Lecture : 3 min"
 QString
 byline(const Signature &signature);  // "Par A, B et C"; empty where no author can be read in it

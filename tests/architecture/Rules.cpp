@@ -74,6 +74,7 @@ QStringList valueHeaders()
             u"core/publish/Page.h"_s,
             u"core/publish/Patch.h"_s,
             u"core/publish/Site.h"_s,
+            u"core/publish/SiteIdentity.h"_s,
             u"core/review/Anchor.h"_s,
             u"core/review/Comment.h"_s,
             u"core/review/Comparison.h"_s,

@@ -1,4 +1,4 @@
-#include "publish/PageFaults.h"
+#include "publish/check/PageFaults.h"
 
 #include "base/AtomicFile.h"
 #include "core/publish/ManyPages.h"

@@ -120,6 +120,17 @@ TEST_CASE("a change is told when it is later than the publication", "[publish]")
     CHECK_FALSE(pageOf(theBrief(), edition).html.contains("Mis à jour"));
 }
 
+TEST_CASE("a change of the same day is told by its hour, a later one by its date", "[publish]")
+{
+    Edition edition = anEdition();
+    CHECK(
+        pageOf(theBrief(), edition)
+            .html.contains("Mis à jour à <time datetime=\"2024-03-05T16:20:00+01:00\">16\u00A0h"));
+
+    edition.modifiedAt = edition.publishedAt.addDays(1);
+    CHECK(pageOf(theBrief(), edition).html.contains("Mis à jour le <time"));
+}
+
 TEST_CASE("machines read the story's metadata", "[publish]")
 {
     const Page page = pageOf(theWholeStory());

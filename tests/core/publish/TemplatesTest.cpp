@@ -2,7 +2,7 @@
 
 #include "base/AtomicFile.h"
 #include "core/publish/SamplePages.h"
-#include "publish/PageFaults.h"
+#include "publish/check/PageFaults.h"
 
 #include <catch2/catch.hpp>
 #include <QTemporaryDir>

@@ -26,6 +26,7 @@ Article ordered()
     slip.keywords = {u"port"_s, u"Brest"_s};
     slip.language = u"gcr-GF"_s;
     slip.slugline = u"PORT"_s;
+    slip.layout = Layout::Brief;
     slip.urgency = 2;
     slip.orderedLength = OrderedLength{2.5, LengthUnit::Feuillets};
     slip.deadline = evening.addSecs(3600).addMSecs(123).toUTC();
@@ -54,6 +55,7 @@ TEST_CASE("what is typed into the slip is what the desk keeps", "[editor]")
     child<QLineEdit>(dialog, u"orderedAmount"_s).setText(u"1\u202F450,5"_s);
     child<QLineEdit>(dialog, u"deadline"_s).setText(u"23h30"_s);
     child<QComboBox>(dialog, u"urgency"_s).setCurrentIndex(0);
+    child<QComboBox>(dialog, u"layout"_s).setCurrentIndex(1);
 
     const ArticleSlip slip = dialog.slip();
     CHECK(slip.rubric == u"Économie"_s);
@@ -62,6 +64,7 @@ TEST_CASE("what is typed into the slip is what the desk keeps", "[editor]")
     CHECK(slip.orderedLength == OrderedLength{1450.5, LengthUnit::Words});
     CHECK(slip.deadline == evening.addSecs(90 * 60).toUTC());
     CHECK(slip.urgency == 1);
+    CHECK(slip.layout == Layout::LongRead);
 }
 
 TEST_CASE("an amount stays what it is when only its unit changes", "[editor]")

@@ -1,6 +1,6 @@
-#include "publish/PageFaults.h"
+#include "publish/check/PageFaults.h"
 
-#include "publish/Elements.h"
+#include "publish/check/Elements.h"
 #include "publish/Escape.h"
 
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "publish/Elements.h"
+#include "publish/check/Elements.h"
 
 #include <gumbo.h>
 
