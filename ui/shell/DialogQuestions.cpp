@@ -4,6 +4,7 @@
 #include "ui/editor/photo/CropDialog.h"
 #include "ui/editor/SlipDialog.h"
 #include "ui/proofing/TypographyDialog.h"
+#include "ui/publish/NewspaperDialog.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -156,25 +157,7 @@ std::optional<Person> DialogQuestions::newPerson()
 
 std::optional<Site> DialogQuestions::newspaper(const Site &present)
 {
-    QDialog dialog(m_parent);
-    dialog.setWindowTitle(Words::tr("The newspaper"));
-    auto *form = new QFormLayout(&dialog);
-    auto *name = new QLineEdit(present.name, &dialog);
-    auto *address = new QLineEdit(present.address, &dialog);
-    address->setPlaceholderText(QStringLiteral("https://"));
-    form->addRow(Words::tr("Name on the pages:"), name);
-    form->addRow(Words::tr("Address of the site:"), address);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
-    buttons->addButton(Words::tr("Keep"), QDialogButtonBox::AcceptRole);
-    form->addRow(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    Site changed = present;
-    changed.name = name->text().trimmed();
-    changed.address = address->text().trimmed();
-    return changed;
+    return NewspaperDialog::ask(present, m_parent);
 }
 
 std::optional<ArticleSlip> DialogQuestions::slip(const Article &article, const QDateTime &now)
