@@ -60,7 +60,7 @@ TEST_CASE("a newsroom begins its own templates with the built-in ones", "[flow][
     const QString id = cli.signedOff(aWire());
     CHECK(pageOf(cli, id).endsWith("<p>Ours</p>"));
     CHECK(cli.run({u"template"_s, u"--built-in"_s}).exit == 0);
-    CHECK(pageOf(cli, id).endsWith("</html>"));
+    CHECK(pageOf(cli, id).endsWith("</html>\n"));
     CHECK(pageOf(cli, id, {u"--template"_s, own}).endsWith("<p>Ours</p>"));
 }
 

@@ -57,13 +57,13 @@ async function check(folder) {
   const all = [...usual, ...hostile.map(({ address }) => address)];
   const validating = timed(validity(all)); // beside the browser, on another core
   let faults = await timed(accessibility(browser, usual));
-  faults += await timed(reading(browser, readers));
+  faults += await timed(reading(browser, readers, folder));
   faults += await timed(hostility(browser, hostile));
   faults += await validating;
   for (const [name, checker] of Object.entries({
     validity: validity([planted]),
     accessibility: accessibility(browser, [planted]),
-    reading: reading(browser, [planted]),
+    reading: reading(browser, [planted], folder),
     hostility: hostility(browser, [{ address: planted, text: '' }]),
   }))
     if ((await checker).faults.length === 0) {

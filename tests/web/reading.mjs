@@ -1,5 +1,7 @@
 // One page as a reader uses it: the text size by mouse and by keyboard, kept; scripts off; paper.
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const size = `getComputedStyle(document.documentElement).getPropertyValue('--size').trim()`;
 const said = `document.querySelector('.tools output').textContent`;
@@ -121,15 +123,27 @@ async function onPaper(tab, address, faults) {
   await tab.scheme('light');
 }
 
-const acts = [byMouse, byKeyboard, schemes, layoutShift, ownFilesOnly, withoutScripts, onPaper];
+// Without a server, as a producer looks at what was exported.
+async function fromTheFolder(tab, address, faults, folder) {
+  const file = pathToFileURL(join(folder, new URL(address).pathname, 'index.html')).href;
+  await tab.open(file);
+  expect(faults, 'complaints', tab.complaints, []);
+  expect(faults, 'its style', await tab.evaluate(paper), 'rgb(253, 252, 250)');
+  expect(faults, 'its script', await tab.evaluate('document.documentElement.className'), 'scripted');
+  expect(faults, 'its photo', await tab.evaluate(`document.querySelector('figure img').naturalWidth > 0`), true);
+  const strangers = tab.requests.filter((one) => !one.startsWith(pathToFileURL(folder).href));
+  expect(faults, 'files elsewhere', strangers, []);
+}
 
-export async function reading(browser, addresses) {
+const acts = [byMouse, byKeyboard, schemes, layoutShift, ownFilesOnly, withoutScripts, onPaper, fromTheFolder];
+
+export async function reading(browser, addresses, folder) {
   const faults = [];
   for (const address of addresses) {
     const tab = await browser.tab();
     for (const act of acts) {
       const own = [];
-      await act(tab, address, own);
+      await act(tab, address, own, folder);
       faults.push(...own.map((fault) => `${address} (${act.name}): ${fault}`));
     }
   }
