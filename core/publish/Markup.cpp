@@ -135,6 +135,15 @@ QString fallbackOf(const Figure &figure)
     return fallback;
 }
 
+// Where the focus point lies in what readers are shown of the picture.
+QPointF shownFocus(const Photo &photo)
+{
+    if (photo.crop.isEmpty() || photo.size.isEmpty())
+        return photo.focus;
+    return {(photo.focus.x() * photo.size.width() - photo.crop.x()) / photo.crop.width(),
+            (photo.focus.y() * photo.size.height() - photo.crop.y()) / photo.crop.height()};
+}
+
 // For the style, because no page may carry one in an attribute: the focus point in tenths, or that
 // the picture is not to be cropped or enlarged.
 QString largeClasses(const Photo &photo, const QSize &size)
@@ -146,7 +155,8 @@ QString largeClasses(const Photo &photo, const QSize &size)
         return u" class=\"upright\""_s;
     if (size.width() < columnWidth)
         return u" class=\"small\""_s;
-    return u" class=\"across-%1 down-%2\""_s.arg(tenth(photo.focus.x()), tenth(photo.focus.y()));
+    const QPointF focus = shownFocus(photo);
+    return u" class=\"across-%1 down-%2\""_s.arg(tenth(focus.x()), tenth(focus.y()));
 }
 
 QString sizesOf(const QSize &widest, FigurePlace place)

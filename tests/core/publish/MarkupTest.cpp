@@ -166,3 +166,24 @@ TEST_CASE("a photo stands where the text refers to it, and no photo is lost", "[
     CHECK(html.indexOf(u"deux"_s) < html.indexOf(u"suite"_s));
     CHECK(html.indexOf(u"suite"_s) < html.indexOf(u"trois"_s));
 }
+
+TEST_CASE("a large photo is centred on its focus point, in what is shown of it", "[publish]")
+{
+    Figure figure{Photo{.image = "hash", .size = {1000, 500}, .focus = {0.7, 0.2}},
+                  {{u"p.jpg"_s, {1000, 500}}}};
+    CHECK(figureHtml(figure, FigurePlace::Large).contains(u" class=\"across-7 down-2\""_s));
+    CHECK_FALSE(figureHtml(figure, FigurePlace::Opening).contains(u"across"_s));
+
+    figure.photo.crop = {600, 0, 400, 500};
+    CHECK(figureHtml(figure, FigurePlace::Large).contains(u" class=\"across-3 down-2\""_s));
+}
+
+TEST_CASE("a large photo that is upright or small is neither cropped nor enlarged", "[publish]")
+{
+    const Figure upright{Photo{.image = "hash"}, {{u"p.jpg"_s, {800, 1000}}}};
+    CHECK(figureHtml(upright, FigurePlace::Large).contains(u"<img class=\"upright\""_s));
+
+    const Figure small{Photo{.image = "hash"}, {{u"p.jpg"_s, {320, 200}}}};
+    CHECK(figureHtml(small, FigurePlace::Large).contains(u"<img class=\"small\""_s));
+    CHECK(figureHtml(small, FigurePlace::Inside).contains(u"sizes=\"320px\""_s));
+}
