@@ -1,8 +1,8 @@
 #include "desk/Wording.h"
 
 #include "desk/wording/FindingWording.h"
-#include "desk/wording/Rules.h"
 #include "desk/wording/PhotoWording.h"
+#include "desk/wording/Rules.h"
 #include "desk/wording/StoreWording.h"
 
 #include <QCoreApplication>
@@ -122,7 +122,7 @@ QString byKind(const Finding &finding)
 // Of "/folder/brief.mustache:12:3: what"; empty for anything else.
 QString templateSentence(const QString &detail)
 {
-    static const QRegularExpression place(u"^(.+\\.mustache)(?::(\\d+):(\\d+))?: (.+)$"_s,
+    static const QRegularExpression place(u"^(.+\\.mustache):(\\d+):(\\d+): (.+)$"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
     const auto match = place.match(detail);
     if (!match.hasMatch())

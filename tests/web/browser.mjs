@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
 const flags = [
   '--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -27,14 +26,21 @@ export class Browser {
   }
 
   async #spawn() {
-    this.#process = spawn(names[0],
+    this.#process = spawn('chromium',
       [...flags, `--user-data-dir=${this.#home}`, '--remote-debugging-pipe', 'about:blank'],
       { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
         env: { ...process.env, HOME: this.#home } });
+    this.#process.on('exit', (code) => this.#ended(code));
     const pipe = this.#process.stdio[4];
     pipe.setEncoding('utf8');
     pipe.on('data', (text) => this.#read(text));
     await this.send('Browser.getVersion');
+  }
+
+  #ended(code) {
+    for (const { reject } of this.#answers.values())
+      reject(new Error(`Chromium ended with ${code}`));
+    this.#answers.clear();
   }
 
   #read(text) {
