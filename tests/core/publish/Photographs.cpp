@@ -76,9 +76,9 @@ QSize sizeAt(int width, char shape)
 
 PhotoLookup photographs()
 {
-    return [](const QByteArray &hash) -> Result<QList<Rendition>> {
+    return [](const Photo &photo) -> Result<QList<Rendition>> {
         static QMap<char, QList<Rendition>> drawn;
-        const char shape = hash.front();
+        const char shape = photo.image.front();
         QList<Rendition> &made = drawn[shape];
         if (made.isEmpty())
             for (const int width : shape == 's' ? QList{320} : QList{480, 800, 1200, 1600})
