@@ -36,9 +36,11 @@ void removeLeftovers(const QDir &folder)
     }
 }
 
+// One of an earlier version is brought up to date first: it can be held only against what that
+// says.
 Result<> checkContents(const QString &folder, const QString &named)
 {
-    const auto database = Database::open(folder, Access::ReadOnly);
+    const auto database = Database::open(folder);
     if (!database)
         return failed(database);
     if ((*database)->isTooNew())

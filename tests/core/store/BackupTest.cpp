@@ -1,9 +1,11 @@
 #include "store/Backup.h"
+#include "base/AtomicFile.h"
 #include "core/store/RawFile.h"
 #include "core/store/Shelf.h"
 #include "signoff/Refusal.h"
 #include "store/ledger/NotedHead.h"
 #include "store/ledger/Verification.h"
+#include "support/Sandbox.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,6 +63,25 @@ void overwrite(const QString &file, qint64 at, const QByteArray &bytes)
 }
 
 } // namespace
+
+TEST_CASE("a backup of an earlier version is restored, and brought up to date", "[store][backup]")
+{
+    for (const QString &earlier : {u"version-2.sqlite"_s, u"version-3.sqlite"_s}) {
+        CAPTURE(earlier.toStdString());
+        Shelf shelf;
+        shelf.create();
+        shelf.database.reset();
+        const QString file = shelf.folder.filePath(earlier);
+        must(writeFile(file, testData(u"store/"_s + earlier)));
+
+        must(restore(file, shelf.folder.path(), shelf.folder.filePath(u"before"_s)));
+
+        const auto restored = must(Database::open(shelf.folder.path()));
+        CHECK(must(verifyNoted(*restored)).isEmpty());
+        CHECK_FALSE(must(ArticleStore(*restored).newest({}, 10)).isEmpty());
+        CHECK(QFile::exists(shelf.folder.filePath(u"before"_s)));
+    }
+}
 
 TEST_CASE("a backup of an open store holds everything, in one file", "[store]")
 {
