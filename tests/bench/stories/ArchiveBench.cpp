@@ -1,5 +1,6 @@
 // A store of many stories, its everyday calls beside the same work through the sqlite3 C API:
 // bench_archive [STORIES [FOLDER]] Prints milliseconds and ratios; only the ratios travel.
+#include "Bare.h"
 #include "desk/People.h"
 #include "desk/Queue.h"
 #include "desk/Receive.h"
@@ -11,15 +12,15 @@
 #include "store/search/Search.h"
 #include "store/sqlite/TextIndex.h"
 #include "support/Builders.h"
+#include "Times.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <sqlite3.h>
 
 using namespace feuillet;
+using namespace feuillet::bench;
 using namespace feuillet::test;
 using namespace Qt::StringLiterals;
 
@@ -37,110 +38,6 @@ T orEnd(Result<T> result)
     std::fprintf(stderr, "%s\n", qUtf8Printable(result.error().detail));
     std::exit(1);
 }
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-struct Times
-{
-    double median;
-    double p99;
-};
-
-Times timesOf(QList<double> times)
-{
-    std::ranges::sort(times);
-    return {times[times.size() / 2], times[times.size() * 99 / 100]};
-}
-
-Times timed(int rounds, const std::function<void(int)> &work)
-{
-    QList<double> times;
-    for (int round = 0; round < rounds; ++round)
-        times << milliseconds([&] { work(round); });
-    return timesOf(times);
-}
-
-// Any SQL on any file, as a program without us runs it.
-class Bare
-{
-public:
-    explicit Bare(const QString &file)
-    {
-        if (sqlite3_open(file.toUtf8().constData(), &m_handle) != SQLITE_OK)
-            std::exit(1);
-        run("PRAGMA journal_mode = WAL");
-        run("PRAGMA synchronous = FULL");
-    }
-    ~Bare()
-    {
-        for (sqlite3_stmt *statement : std::as_const(m_statements))
-            sqlite3_finalize(statement);
-        sqlite3_close(m_handle);
-    }
-    Q_DISABLE_COPY_MOVE(Bare)
-
-    void run(const QByteArray &sql)
-    {
-        if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-            end();
-    }
-    // Each row with the texts and blobs of it copied, as a reader needs them.
-    QList<QByteArrayList> rows(const QByteArray &sql, const QVariantList &values = {})
-    {
-        sqlite3_stmt *statement = prepared(sql);
-        bind(statement, values);
-        QList<QByteArrayList> rows;
-        while (sqlite3_step(statement) == SQLITE_ROW) {
-            QByteArrayList row;
-            for (int column = 0; column < sqlite3_column_count(statement); ++column)
-                row << QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, column)),
-                                  sqlite3_column_bytes(statement, column));
-            rows << row;
-        }
-        if (sqlite3_reset(statement) != SQLITE_OK)
-            end();
-        return rows;
-    }
-
-private:
-    void end()
-    {
-        std::fprintf(stderr, "%s\n", sqlite3_errmsg(m_handle));
-        std::exit(1);
-    }
-    // Once for each statement.
-    sqlite3_stmt *prepared(const QByteArray &sql)
-    {
-        sqlite3_stmt *&statement = m_statements[sql];
-        if (!statement && sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
-            end();
-        return statement;
-    }
-    static void bind(sqlite3_stmt *statement, const QVariantList &values)
-    {
-        int at = 0;
-        for (const QVariant &value : values) {
-            ++at;
-            const QByteArray bytes = value.toByteArray();
-            const int size = static_cast<int>(bytes.size());
-            if (value.typeId() == QMetaType::QByteArray)
-                sqlite3_bind_blob(statement, at, bytes.constData(), size, SQLITE_TRANSIENT);
-            else if (value.typeId() == QMetaType::QString)
-                sqlite3_bind_text(statement, at, bytes.constData(), size, SQLITE_TRANSIENT);
-            else
-                sqlite3_bind_int64(statement, at, value.toLongLong());
-        }
-    }
-
-    sqlite3 *m_handle = nullptr;
-    QHash<QByteArray, sqlite3_stmt *> m_statements;
-};
 
 // French by frequency: a few words are everywhere, most are rare (Zipf).
 class Wordsmith
@@ -203,12 +100,6 @@ struct Archive
     QList<ArticleId> ids;
 };
 
-void showRatio(const char *what, const Times &ours, const Times &bare, const char *goal)
-{
-    std::printf("%-34s p50 %8.2f  p99 %8.2f  bare p50 %8.2f  = %5.2f x  (goal %s)\n", what,
-                ours.median, ours.p99, bare.median, ours.median / bare.median, goal);
-}
-
 const QByteArrayList storyTables{"people", "articles", "revisions", "ledger", "texts"};
 
 // The same tables, indexes and guards as ours, and nothing in them.
@@ -223,11 +114,11 @@ void makeAlike(Bare &bare, const QString &ours)
 
 // What a program without us does for the same stories, whose hashes it is given: insert, then
 // rebuild the index.
-double bareImport(const QString &file, const QString &ours)
+Times bareImport(const QString &file, const QString &ours)
 {
     Bare bare(file);
     makeAlike(bare, ours);
-    return milliseconds([&] {
+    return timed(1, [&](int) {
         bare.run("BEGIN IMMEDIATE");
         for (const QByteArray &table : storyTables)
             bare.run("INSERT INTO " + table + " SELECT * FROM ours." + table);
@@ -241,12 +132,9 @@ void import(Archive &archive, int stories)
     QList<Article> articles;
     for (int at = 0; at < stories; ++at)
         articles << aStory(archive.smith, at);
-    const double ours =
-        milliseconds([&] { archive.ids = orEnd(receiveAll(archive.writer, articles)); });
-    const double bare = bareImport(archive.bareFile, archive.database.file());
-    std::printf("%-34s %8.0f ms, insert of the same rows and rebuild %8.0f ms = %.2f x its speed "
-                "(goal 0.9)\n",
-                "bulk import", ours, bare, bare / ours);
+    const auto ours =
+        timed(1, [&](int) { archive.ids = orEnd(receiveAll(archive.writer, articles)); });
+    showRatio("bulk import", ours, bareImport(archive.bareFile, archive.database.file()), "1.11 x");
 }
 
 void listNewest(Archive &archive)
@@ -269,7 +157,7 @@ void searchFor(const char *what, Archive &archive, const QStringList &queries)
     const Search search(archive.database);
     const auto ours = timed(static_cast<int>(queries.size()),
                             [&](int round) { orEnd(search.find(queries[round])); });
-    std::printf("%-34s p50 %8.2f  p99 %8.2f  (goal 10, 50)\n", what, ours.median, ours.p99);
+    show(what, ours, "10, 50");
 }
 
 QStringList beginnings(const QStringList &words, int length)
@@ -373,25 +261,24 @@ void saveOne(Archive &archive)
     const ArticleId id = archive.ids[archive.ids.size() / 2];
     BareSaves bare(archive.bareFile, id);
     constexpr int turns = 25, savesInTurn = 20;
-    QList<double> ours, theirs, oneRow;
+    Times ours, theirs, oneRow;
     int base = 1;
     for (int turn = 0; turn < turns; ++turn) {
         QList<Article> texts;
         for (int at = 0; at < savesInTurn; ++at)
             texts << aStory(archive.smith, at);
         for (const Article &text : texts)
-            ours << milliseconds(
-                [&] { base = orEnd(save(archive.writer, id, base, text, u"save"_s)); });
+            ours.take([&] { base = orEnd(save(archive.writer, id, base, text, u"save"_s)); });
         QList<Ready> same;
         for (const Article &text : texts)
             same << ready(text);
         for (const Ready &one : same)
-            theirs << milliseconds([&] { bare.save(one); });
+            theirs.take([&] { bare.save(one); });
         for (const Ready &one : same)
-            oneRow << milliseconds([&] { bare.saveOneRow(one); });
+            oneRow.take([&] { bare.saveOneRow(one); });
     }
-    showRatio("a save, beside the same rows", timesOf(ours), timesOf(theirs), "1.2");
-    showRatio("a save, beside one row", timesOf(ours), timesOf(oneRow), "none");
+    showRatio("a save, beside the same rows", ours, theirs, "1.2");
+    showRatio("a save, beside one row", ours, oneRow, "none");
 }
 
 void openOne(Archive &archive)
@@ -403,9 +290,8 @@ void openOne(Archive &archive)
         orEnd(verifyArticle(archive.database, archive.ids[(round * 131) % archive.ids.size()],
                             archive.writer.person.id));
     });
-    std::printf("%-34s p50 %8.2f  p99 %8.2f  (goal 30)\n", "opening an article", ours.median,
-                ours.p99);
-    std::printf("%-34s p50 %8.2f  p99 %8.2f\n", "verifying an article", whole.median, whole.p99);
+    show("opening an article", ours, "30");
+    show("verifying an article", whole, "none");
 }
 
 } // namespace
