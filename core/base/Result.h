@@ -23,6 +23,7 @@ enum class Fault
     TooNew,      // written by a later version of the program
     Missing,     // a part that has to be installed is not there; the detail names the package
     Unanswered,  // a program that helps ends or keeps silent; the detail names it
+    Cancelled,   // by who asked for it; nothing was changed
 };
 
 // The detail is a file, an id or the words of a library: never a sentence for the user.

@@ -151,13 +151,20 @@ QString notesIn(const QString &beside)
 
 } // namespace
 
-bool isUntouchedSince(const QString &file, qint64 size, const QString &note)
+Watermark::Watermark(const QString &note)
+{
+    struct stat then = {};
+    if (::lstat(encoded(note).constData(), &then) != 0)
+        return;
+    m_seconds = then.st_ctim.tv_sec;
+    m_nanoseconds = then.st_ctim.tv_nsec;
+}
+
+bool Watermark::isUntouched(const QString &file, qint64 size) const
 {
     struct stat is = {};
-    struct stat then = {};
     return ::lstat(encoded(file).constData(), &is) == 0 && S_ISREG(is.st_mode) &&
-           is.st_size == size && ::lstat(encoded(note).constData(), &then) == 0 &&
-           isBefore(is.st_ctim, then.st_ctim);
+           is.st_size == size && isBefore(is.st_ctim, {m_seconds, m_nanoseconds});
 }
 
 TwinFolder::TwinFolder(QString live, QString beside, int lock)

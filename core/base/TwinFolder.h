@@ -63,8 +63,18 @@ private:
     Paths m_changed; // those that differ between the two
 };
 
-// Whether the file was left alone since that one was written: an ordinary file of that size, older
-// by the file system's own clock, which nobody sets back. A doubtful one counts as touched.
-bool isUntouchedSince(const QString &file, qint64 size, const QString &note);
+// The moment at which a file was written last, by the file system's own clock, which nobody sets
+// back: what is older was left alone since.
+class Watermark
+{
+public:
+    explicit Watermark(const QString &note); // none if there is no such file
+    // An ordinary file of that size. Doubtful ones count as touched.
+    bool isUntouched(const QString &file, qint64 size) const;
+
+private:
+    qint64 m_seconds = 0;
+    qint64 m_nanoseconds = 0;
+};
 
 } // namespace feuillet

@@ -207,15 +207,15 @@ TEST_CASE("a file that was touched since a note is told from one that was not", 
     place.put(u"one"_s, "1");
     const QString one = place.folder + u"/one"_s;
     const QString note = place.folder + u"/note"_s;
-    CHECK_FALSE(isUntouchedSince(one, 1, note));
+    CHECK_FALSE(Watermark(note).isUntouched(one, 1));
     const auto noteUntilLater = [&] { // the file system's clock ticks every few milliseconds
         do
             place.put(u"note"_s, "n");
-        while (!isUntouchedSince(one, 1, note));
+        while (!Watermark(note).isUntouched(one, 1));
     };
     noteUntilLater();
 
-    CHECK_FALSE(isUntouchedSince(one, 2, note));
+    CHECK_FALSE(Watermark(note).isUntouched(one, 2));
     place.put(u"one"_s, "2");
-    CHECK_FALSE(isUntouchedSince(one, 1, note));
+    CHECK_FALSE(Watermark(note).isUntouched(one, 1));
 }
