@@ -303,6 +303,13 @@ Result<QList<ArticleRow>> ArticleStore::newest(std::optional<Stage> stage, int m
                 stageName(*stage), most);
 }
 
+Result<QList<ArticleId>> ArticleStore::idsAt(Stage stage) const
+{
+    return rows(
+        m_database, u"SELECT id FROM articles WHERE stage = ?"_s,
+        [](const Query &row) { return row.id<ArticleId>(0); }, stageName(stage));
+}
+
 Result<ArticleId> ArticleStore::resolve(QStringView shortened) const
 {
     // Every id that begins so lies between the two that end in the lowest and the highest digit.

@@ -31,6 +31,7 @@ public:
 
     // The last changed first; all stages if none is given.
     Result<QList<ArticleRow>> newest(std::optional<Stage> stage, int most) const;
+    Result<QList<ArticleId>> idsAt(Stage stage) const; // in no order
     // How many findings are open in that revision; of no account once there is a newer one.
     Result<> noteFindings(ArticleId id, int revision, int findings);
     // The id that begins so: Unknown or Ambiguous.

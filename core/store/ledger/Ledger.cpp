@@ -28,20 +28,32 @@ LedgerEntry entryIn(const Query &row)
 
 Result<> record(Database &database, const Event &event)
 {
-    const auto last = head(database);
+    return record(database, QList{event});
+}
+
+Result<> record(Database &database, const QList<Event> &events)
+{
+    auto last = head(database);
     if (!last)
         return failed(last);
-    const LedgerEntry entry = chained({.kind = event.kind,
-                                       .article = event.article,
-                                       .person = event.person,
-                                       .at = event.at,
-                                       .payload = payloadOf(event.what)},
-                                      *last);
-    return write(database,
-                 u"INSERT INTO ledger (seq, kind, article, person, at, payload, previous, hash) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                 entry.seq, entryKindName(entry.kind), entry.article, entry.person, entry.at,
-                 entry.payload, entry.previous, entry.hash);
+    for (const Event &event : events) {
+        const LedgerEntry entry = chained({.kind = event.kind,
+                                           .article = event.article,
+                                           .person = event.person,
+                                           .at = event.at,
+                                           .payload = payloadOf(event.what)},
+                                          *last);
+        const auto written =
+            write(database,
+                  u"INSERT INTO ledger (seq, kind, article, person, at, payload, previous, hash) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  entry.seq, entryKindName(entry.kind), entry.article, entry.person, entry.at,
+                  entry.payload, entry.previous, entry.hash);
+        if (!written)
+            return written;
+        last = ChainHead{entry.seq, entry.hash};
+    }
+    return {};
 }
 
 Result<ChainHead> head(Database &database)

@@ -19,6 +19,7 @@ struct Event
 
 // Within the transaction of what it tells of.
 Result<> record(Database &database, const Event &event);
+Result<> record(Database &database, const QList<Event> &events); // in this order
 
 Result<ChainHead> head(Database &database);
 Result<QList<LedgerEntry>> entries(Database &database);

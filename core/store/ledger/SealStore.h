@@ -1,8 +1,7 @@
 #pragma once
 
-#include "signoff/Chain.h"
-#include "signoff/Seal.h"
 #include "store/Database.h"
+#include "store/ledger/Deed.h"
 
 namespace feuillet {
 
@@ -22,7 +21,14 @@ public:
     // manifest: what was exported and where to, as the exporter tells it.
     Result<> published(ArticleId article, PersonId person, const QDateTime &at,
                        const QJsonObject &manifest);
+    Result<> published(const QList<Publication> &pages, PersonId person, const QDateTime &at);
     Result<QList<QJsonObject>> publications(ArticleId article) const; // manifests, oldest first
+
+    // Everything that was done with it, oldest first, each entry computed again: Damaged.
+    Result<QList<Deed>> deeds(ArticleId article) const;
+    // The articles that entries after this one are about.
+    Result<QList<ArticleId>> touchedSince(qint64 seq) const;
+    Result<bool> holds(const ChainHead &head) const;
 
     // To be copied outside at each sign-off and into each export; seq 0 while the ledger is empty.
     Result<ChainHead> head() const;
