@@ -148,6 +148,12 @@ Listing listing::listingOf(const QList<SiteStory> &stories, const Site &site,
     return {site, templates, shown, rubricsOf(shown, stories), markOf(site, templates)};
 }
 
+QList<PlannedFile> movedFiles(const QList<SiteStory> &stories, const Site &site,
+                              const SiteTemplates &templates)
+{
+    return moved(listingOf({}, site, templates), stories);
+}
+
 QList<PlannedFile> plannedFiles(const QList<SiteStory> &stories, const Site &site,
                                 const SiteTemplates &templates)
 {

@@ -25,4 +25,8 @@ inline constexpr qsizetype storiesInFeed = 50;
 QList<PlannedFile> plannedFiles(const QList<SiteStory> &stories, const Site &site,
                                 const SiteTemplates &templates);
 
+// Those at former addresses alone, for a folder of pages without fronts.
+QList<PlannedFile> movedFiles(const QList<SiteStory> &stories, const Site &site,
+                              const SiteTemplates &templates);
+
 } // namespace feuillet
