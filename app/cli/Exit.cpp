@@ -26,6 +26,8 @@ Exit exitOf(const Error &error)
         return Exit::Refused;
     case Fault::Damaged:
         return Exit::Damaged;
+    case Fault::Cancelled:
+        return Exit::Interrupted;
     }
     Q_UNREACHABLE();
 }

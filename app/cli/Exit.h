@@ -13,6 +13,7 @@ enum class Exit
     Files = 3, // cannot read or write
     Refused = 4,
     Damaged = 5,
+    Interrupted = 130, // as shells call it: 128 + SIGINT
 };
 
 Exit exitOf(const Error &error);

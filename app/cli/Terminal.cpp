@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace feuillet::cli {
 
@@ -44,6 +45,15 @@ void Terminal::acknowledge(ArticleId id, int revision)
 void Terminal::say(const QString &sentence)
 {
     write(stderr, "feuillet-cli: " + sentence.toUtf8() + '\n');
+}
+
+void Terminal::tellProgress(qsizetype done, qsizetype total)
+{
+    static const bool isWatched = ::isatty(STDERR_FILENO) == 1;
+    constexpr qsizetype oftenEnough = 16;
+    if (isWatched && (done % oftenEnough == 0 || done == total))
+        write(stderr, '\r' + QByteArray::number(done) + " / " + QByteArray::number(total) +
+                          (done == total ? "\n" : ""));
 }
 
 Exit Terminal::fail(const Error &error, const QString &about)

@@ -24,6 +24,8 @@ public:
     // That a revision is safe; at once, for who reads it relies on it.
     void acknowledge(ArticleId id, int revision);
     void say(const QString &sentence);
+    // A line that follows the work, where a person watches; nowhere else.
+    void tellProgress(qsizetype done, qsizetype total);
 
     // Says the error, and about what (a file, an id) where its sentence does not name it.
     Exit fail(const Error &error, const QString &about = {});

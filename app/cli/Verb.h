@@ -53,6 +53,7 @@ QList<Verb> typoVerbs();
 QList<Verb> stepVerbs();
 QList<Verb> publishVerbs();
 QList<Verb> exportVerbs();
+QList<Verb> verifyVerbs();
 QList<Verb> noticeVerbs();
 QList<Verb> versionsVerbs();
 

@@ -36,11 +36,12 @@ QString lines(const QList<Option> &options)
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all =
-        peopleVerbs() + siteVerbs() + templateVerbs() + importVerbs() + readingVerbs() +
-        historyVerbs() + writingVerbs() + photoVerbs() + layoutVerbs() + notesVerbs() +
-        draftVerbs() + checkVerbs() + namesVerbs() + proofingVerbs() + typoVerbs() + stepVerbs() +
-        publishVerbs() + exportVerbs() + noticeVerbs() + versionsVerbs() + backupVerbs();
+    static const QList<Verb> all = peopleVerbs() + siteVerbs() + templateVerbs() + importVerbs() +
+                                   readingVerbs() + historyVerbs() + writingVerbs() + photoVerbs() +
+                                   layoutVerbs() + notesVerbs() + draftVerbs() + checkVerbs() +
+                                   namesVerbs() + proofingVerbs() + typoVerbs() + stepVerbs() +
+                                   publishVerbs() + verifyVerbs() + exportVerbs() + noticeVerbs() +
+                                   versionsVerbs() + backupVerbs();
     return all;
 }
 
@@ -103,7 +104,9 @@ const QList<Option> &optionsOfVerbs()
         {"built-in", nullptr, QT_TRANSLATE_NOOP("cli", "the templates that come with the program")},
         {"proof", nullptr, QT_TRANSLATE_NOOP("cli", "a watermarked proof, signed or not")},
         {"all-signed", nullptr,
-         QT_TRANSLATE_NOOP("cli", "everything that is signed and not yet published")},
+         QT_TRANSLATE_NOOP("cli", "the whole site: everything that is signed or was published, "
+                                  "with fronts, feeds and sitemaps")},
+        {"site", "DIR", QT_TRANSLATE_NOOP("cli", "the folder of a published site")},
     };
     return table;
 }
@@ -116,7 +119,7 @@ QString help()
     text += u'\n' + lines(optionsOfAll()) + u'\n';
     text += Words::tr("“-” is the standard input. An id may be shortened.\n"
                       "Exit codes: 0 done, 1 findings, 2 wrong usage, 3 cannot read or write,\n"
-                      "4 refused by the desk's rules, 5 damaged data.\n");
+                      "4 refused by the desk's rules, 5 damaged data, 130 interrupted.\n");
     return text;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "desk/Standing.h"
+#include "desk/publish/Release.h"
+#include "desk/Seat.h"
 #include "publish/Page.h"
-#include "publish/Site.h"
 
 namespace feuillet {
 
@@ -15,8 +15,9 @@ Result<> setSite(Database &database, const Site &site);
 // asked so.
 Result<Page> pageOf(Seat &seat, ArticleId id, const Article &article, bool proof);
 
-// The page that publishing would write now, whether or not it may.
-Result<Page> releasedPage(Seat &seat, const Standing &standing);
+Result<Page> pageOf(Database &database, const Templates &templates, const Release &release);
+// The page of the text that is sealed, or of what was taken back, whether or not it may go out.
+Result<Page> releasedPage(Seat &seat, ArticleId id);
 
 struct Published
 {
@@ -25,15 +26,14 @@ struct Published
     bool changed = false; // false: every file held these bytes already
 };
 
-// Writes the page of a sealed text into the folder, verified at this moment; logs it and moves the
-// stage. Its date is the seal's, so that a page that is exported again is the same. Refused
-// (nothing is written) when the text is not sealed or changed since, or when another article has
-// the page's address.
+// Puts the page of a sealed text into the folder, verified at this moment; logs it and moves the
+// stage. Its date is the seal's, so that a page that is exported again is the same. Where the
+// folder holds a whole site (publish/SiteExport.h), its fronts and feeds follow. Refused (nothing
+// is written) when the text is not sealed or changed since, or when another article has the page's
+// address.
 Result<Published> publish(Seat &seat, ArticleId id, const QString &folder);
 // A watermarked proof of the newest revision, sealed or not, below "epreuves" in the folder, so
 // that it never takes the place of a page; no stage moves.
 Result<Published> publishProof(Seat &seat, ArticleId id, const QString &folder);
-// Everything that is signed and not yet published, one after the other; the first error stops.
-Result<QList<Published>> publishAllSigned(Seat &seat, const QString &folder);
 
 } // namespace feuillet

@@ -178,6 +178,8 @@ QString sentence(const Error &error)
     case Fault::Busy:
         return Wording::tr(
             "Another program kept the desk busy for too long. Nothing was changed. Try again.");
+    case Fault::Cancelled:
+        return Wording::tr("Cancelled. Nothing was changed.");
     case Fault::Missing:
     case Fault::Unanswered:
         return ofParts(error);

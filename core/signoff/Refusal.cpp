@@ -8,14 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // In the order of the enumeration.
-constexpr Names<21> keys{
+constexpr Names<22> keys{
     "unknownPerson",   "nameTaken",    "wrongStage",       "roleMissing",    "ownText",
     "notSaved",        "noHeadline",   "noteMissing",      "notSealed",      "sealVoid",
     "alreadySealed",   "addressTaken", "houseWordInvalid", "houseWordClash", "networkFolder",
     "embargoed",       "notEmbargoed", "storeOpen",        "notBackedUp",    "findingsBlock",
-    "openSuggestions",
+    "openSuggestions", "notOurs",
 };
-static_assert(keys.size() == static_cast<size_t>(Refusal::OpenSuggestions) + 1);
+static_assert(keys.size() == static_cast<size_t>(Refusal::NotOurs) + 1);
 } // namespace
 
 Error refused(Refusal refusal, const QString &about)

@@ -30,6 +30,7 @@ enum class Refusal
     NotBackedUp,      // an older store is not brought up to date without; about why
     FindingsBlock,    // they stand in the text; about "how many:rule:words" of the first
     OpenSuggestions,  // nobody has decided them; about "how many:words" of the first
+    NotOurs,          // a file that no export put there stands where one should
 };
 
 // An Error of Fault::Refused whose detail is the refusal's key, then what it is about: "ownText:

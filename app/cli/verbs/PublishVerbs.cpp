@@ -1,27 +1,15 @@
+#include "app/cli/Interruption.h"
 #include "app/cli/Verb.h"
-#include "desk/Publish.h"
+#include "desk/publish/Address.h"
+#include "desk/publish/SiteExport.h"
 #include "desk/Queue.h"
 #include "desk/Wording.h"
-#include "store/ledger/Verification.h"
-
-#include <limits>
 
 namespace feuillet::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<QList<ArticleId>> signedArticles(Seat &seat)
-{
-    const auto rows = queueOf(seat, Stage::Signed, std::numeric_limits<int>::max());
-    if (!rows)
-        return std::unexpected(rows.error());
-    QList<ArticleId> ids;
-    for (const ArticleRow &row : *rows)
-        ids << row.id;
-    return ids;
-}
 
 Exit publishOne(Call &call, Seat &seat, ArticleId id)
 {
@@ -47,14 +35,26 @@ Exit publishEach(Call &call, Seat &seat)
     return worst;
 }
 
-Exit publishSigned(Call &call, Seat &seat)
+Exit publishEverything(Call &call, Seat &seat)
 {
-    const auto ids = signedArticles(seat);
-    if (!ids)
-        return call.terminal.fail(ids.error());
+    const Interruption interruption;
+    const auto report =
+        publishSite(seat, call.line.value(u"to"_s), [&](const ExportProgress &progress) {
+            if (progress.part == ExportProgress::Part::Pages)
+                call.terminal.tellProgress(progress.done, progress.total);
+            return !interruption.isAsked();
+        });
+    if (!report)
+        return call.terminal.fail(report.error(), call.line.value(u"to"_s));
+    for (const Published &published : report->published)
+        call.terminal.line(published.path);
     Exit worst = Exit::Done;
-    for (const ArticleId id : *ids)
-        worst = std::max(worst, publishOne(call, seat, id));
+    for (const auto &[id, error] : report->leftOut)
+        worst = std::max(worst, call.terminal.fail(error, id.text()));
+    call.terminal.say(
+        Words::tr("%n story(ies) in the site", nullptr, static_cast<int>(report->stories)) +
+        u", "_s + Words::tr("%n file(s) written", nullptr, report->written) + u", "_s +
+        Words::tr("%n removed", nullptr, report->removed) + u'.');
     return worst;
 }
 
@@ -63,28 +63,27 @@ Exit publish(Call &call)
     const bool everything = call.line.has(u"all-signed"_s);
     if (call.line.value(u"to"_s).isEmpty())
         return call.terminal.usage(Words::tr("Where to? --to names the site's folder."));
-    if (everything == !call.line.operands.isEmpty())
+    if (everything == !call.line.operands.isEmpty() || (everything && call.line.has(u"proof"_s)))
         return call.terminal.usage(Words::tr("Name the articles to publish, or --all-signed."));
     auto seat = call.workplace.member(call.terminal);
     if (!seat)
         return call.terminal.fail(seat.error());
     seat->templates = call.line.value(u"template"_s);
-    return everything ? publishSigned(call, *seat) : publishEach(call, *seat);
+    return everything ? publishEverything(call, *seat) : publishEach(call, *seat);
 }
 
-Exit verify(Call &call)
+Exit readdress(Call &call)
 {
-    const auto database = call.workplace.existing(call.terminal);
-    if (!database)
-        return call.terminal.fail(database.error());
-    const auto differences = verifyNoted(**database);
-    if (!differences)
-        return call.terminal.fail(differences.error());
-    for (const Difference &difference : *differences)
-        call.terminal.line(sentence(difference));
-    if (!differences->isEmpty())
-        return Exit::Damaged;
-    call.terminal.say(Words::tr("Everything is as it was stored."));
+    auto seat = call.workplace.member(call.terminal);
+    if (!seat)
+        return call.terminal.fail(seat.error());
+    const auto id = articleNamed(*seat, call.line.operands.first());
+    if (!id)
+        return call.terminal.fail(id.error());
+    const auto address = renewAddress(*seat, *id);
+    if (!address)
+        return call.terminal.fail(address.error(), id->text());
+    call.terminal.line(*address);
     return Exit::Done;
 }
 
@@ -92,21 +91,20 @@ Exit verify(Call &call)
 
 QList<Verb> publishVerbs()
 {
+    const QStringList options{u"to"_s, u"proof"_s, u"all-signed"_s, u"template"_s};
     return {
-        {"publish",
-         "ID ... --to DIR",
-         QT_TRANSLATE_NOOP("cli", "writes the pages of signed articles; prints their paths"),
-         {u"to"_s, u"proof"_s, u"all-signed"_s, u"template"_s},
-         0,
-         anyNumber,
-         publish},
-        {"verify",
-         "",
-         QT_TRANSLATE_NOOP("cli", "computes everything again and names what differs"),
+        {"publish", "ID ...|--all-signed --to DIR",
+         QT_TRANSLATE_NOOP("cli", "writes the pages of signed articles, or the whole site; prints "
+                                  "the paths of what went out"),
+         options, 0, anyNumber, publish},
+        {"readdress",
+         "ID",
+         QT_TRANSLATE_NOOP("cli", "gives a published story the address of its present title; the "
+                                  "old one leads there from the next export on"),
          {},
-         0,
-         0,
-         verify},
+         1,
+         1,
+         readdress},
     };
 }
 

@@ -7,6 +7,7 @@
 #include "desk/Publish.h"
 #include "desk/publish/Manifest.h"
 #include "desk/publish/Release.h"
+#include "desk/Standing.h"
 #include "ingest/Wire.h"
 #include "publish/Fragment.h"
 #include "publish/Ninjs.h"
@@ -39,7 +40,7 @@ const Naming &namingOf(ExportFormat format)
 
 Result<QByteArray> pageZip(Seat &seat, const Standing &standing)
 {
-    const auto page = releasedPage(seat, standing);
+    const auto page = releasedPage(seat, standing.row.id);
     if (!page)
         return failed(page);
     QList<ZippedFile> files;
@@ -50,7 +51,7 @@ Result<QByteArray> pageZip(Seat &seat, const Standing &standing)
 
 Result<QByteArray> ninjs(Seat &seat, const Standing &standing)
 {
-    const auto release = releaseOf(seat.database, standing);
+    const auto release = releaseOf(seat.database, standing.row.id);
     const auto paper = release ? site(seat.database) : failed(release);
     if (!paper)
         return failed(paper);
@@ -66,7 +67,7 @@ Result<QByteArray> ninjs(Seat &seat, const Standing &standing)
 
 Result<QByteArray> fragment(Seat &seat, const Standing &standing)
 {
-    return mapped(releaseOf(seat.database, standing), [](const Release &release) {
+    return mapped(releaseOf(seat.database, standing.row.id), [](const Release &release) {
         return fragmentHtml(release.article, release.edition).toUtf8() + '\n';
     });
 }

@@ -12,6 +12,29 @@ namespace {
 
 const QString index = u"/index.html"_s;
 
+} // namespace
+
+QList<PageFile> filesOf(const Page &page)
+{
+    return page.assets + QList{PageFile{page.address + index, page.html}};
+}
+
+QJsonObject manifestOf(const QList<SiteFile> &files, const QString &folder, const Seal &seal,
+                       const ChainHead &head)
+{
+    QJsonArray listed;
+    for (const SiteFile &file : files)
+        listed.append(QJsonObject{{u"path"_s, file.path},
+                                  {u"size"_s, file.size},
+                                  {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())}});
+    return {{u"page"_s, folder + u'/' + files.last().path},
+            {u"files"_s, listed},
+            {u"revision"_s, seal.reading().revision},
+            {u"digest"_s, seal.digest().hex()},
+            {u"ledger"_s, QJsonObject{{u"seq"_s, head.seq},
+                                      {u"hash"_s, QString::fromLatin1(head.hash.toHex())}}}};
+}
+
 PutOut putOutIn(const QJsonObject &manifest)
 {
     PutOut out;
@@ -23,29 +46,6 @@ PutOut putOutIn(const QJsonObject &manifest)
     out.address = page.chopped(index.size());
     out.folder = manifest[u"page"_s].toString().chopped(page.size() + 1);
     return out;
-}
-
-} // namespace
-
-QList<PageFile> filesOf(const Page &page)
-{
-    return page.assets + QList{PageFile{page.address + index, page.html}};
-}
-
-QJsonObject manifestOf(const Page &page, const QString &indexFile, const Seal &seal,
-                       const ChainHead &head)
-{
-    QJsonArray files;
-    for (const PageFile &file : filesOf(page))
-        files.append(QJsonObject{{u"path"_s, file.path},
-                                 {u"size"_s, file.bytes.size()},
-                                 {u"sha256"_s, Digest::of(file.bytes).hex()}});
-    return {{u"page"_s, indexFile},
-            {u"files"_s, files},
-            {u"revision"_s, seal.reading().revision},
-            {u"digest"_s, seal.digest().hex()},
-            {u"ledger"_s, QJsonObject{{u"seq"_s, head.seq},
-                                      {u"hash"_s, QString::fromLatin1(head.hash.toHex())}}}};
 }
 
 Result<QList<PutOut>> putOuts(Database &database, ArticleId id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "publish/Page.h"
+#include "publish/site/SiteManifest.h"
 #include "signoff/Chain.h"
 #include "signoff/Seal.h"
 #include "store/Database.h"
@@ -25,8 +26,10 @@ struct PutOut
 // Every file of the page, its index.html last.
 QList<PageFile> filesOf(const Page &page);
 
-QJsonObject manifestOf(const Page &page, const QString &indexFile, const Seal &seal,
+// Of one page, for the ledger; its index.html is the last file.
+QJsonObject manifestOf(const QList<SiteFile> &files, const QString &folder, const Seal &seal,
                        const ChainHead &head);
+PutOut putOutIn(const QJsonObject &manifest); // no files if it is no page's
 
 // Everything that went out of this article, oldest first; of a page that went out several times to
 // the same place each time is there.

@@ -2,7 +2,7 @@
 
 #include "desk/Publish.h"
 #include "desk/publish/Manifest.h"
-#include "desk/publish/Release.h"
+#include "desk/Standing.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
 
@@ -74,10 +74,9 @@ Result<QList<StaleFile>> filesToReplace(Seat &seat, ArticleId id)
     const auto outs = putOuts(seat.database, id);
     if (!outs)
         return failed(outs);
-    const auto standing = standingOf(seat, id);
-    if (!standing)
-        return failed(standing);
-    const auto page = releasedPage(seat, *standing);
+    if (outs->isEmpty())
+        return QList<StaleFile>();
+    const auto page = releasedPage(seat, id);
     if (!page)
         return failed(page);
     QHash<QString, QString> due;

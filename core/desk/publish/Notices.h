@@ -23,7 +23,7 @@ struct StaleFile
 };
 
 // What is to be replaced wherever the article's pages were copied to, by folder and path. Computed
-// from the newest revision; empty when all that went out is as it would go out now.
+// from what is signed; empty when all that went out is as it would go out now.
 Result<QList<StaleFile>> filesToReplace(Seat &seat, ArticleId id);
 
 } // namespace feuillet

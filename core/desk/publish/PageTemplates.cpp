@@ -14,7 +14,7 @@ const QString folderKey = u"templates"_s;
 
 Result<Templates> builtIn()
 {
-    static const auto parsed = Templates::builtIn();
+    thread_local const auto parsed = Templates::builtIn(); // an export uses several
     return parsed;
 }
 
@@ -41,7 +41,12 @@ Result<Templates> templatesOf(const Seat &seat)
 {
     if (!seat.templates.isEmpty())
         return Templates::fromFolder(seat.templates);
-    const auto folder = templateFolder(seat.database);
+    return templatesOf(seat.database);
+}
+
+Result<Templates> templatesOf(Database &database)
+{
+    const auto folder = templateFolder(database);
     if (!folder)
         return std::unexpected(folder.error());
     return folder->isEmpty() ? builtIn() : Templates::fromFolder(*folder);

@@ -12,6 +12,7 @@ Result<> setTemplateFolder(Database &database, const QString &folder);
 
 // What the pages of this seat go out with: read anew each time, for a designer is at work on them.
 Result<Templates> templatesOf(const Seat &seat);
+Result<Templates> templatesOf(Database &database); // the desk's
 
 // A preview stays readable: where those cannot be had, the built-in ones serve, and this tells why.
 Result<Templates> templatesForPreview(const Seat &seat);

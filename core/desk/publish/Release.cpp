@@ -1,68 +1,140 @@
 #include "desk/publish/Release.h"
 
-#include "desk/publish/Manifest.h"
+#include "desk/publish/Address.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
+#include "store/ledger/SealStore.h"
 
 namespace feuillet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+const StepTaken *stepIn(const Deed &deed)
+{
+    return std::get_if<StepTaken>(&deed.what);
+}
+
 // When the text was signed that first went out.
-QDateTime firstOut(const QList<StepTaken> &steps)
+QDateTime firstOut(const QList<Deed> &deeds)
 {
     QDateTime signedAt;
-    for (const StepTaken &step : steps) {
-        if (step.action == Action::Sign)
-            signedAt = step.at;
-        if (step.action == Action::Publish && signedAt.isValid())
+    for (const Deed &deed : deeds) {
+        const StepTaken *step = stepIn(deed);
+        if (step && step->action == Action::Sign)
+            signedAt = step->at;
+        if (step && step->action == Action::Publish && signedAt.isValid())
             return signedAt;
     }
     return {};
 }
 
-int revisionOut(const Standing &standing)
+// A text went out under the seal that stood then.
+const Seal *sealOut(const QList<Deed> &deeds)
 {
-    int revision = standing.row.revision;
-    for (const StepTaken &step : standing.steps)
-        if (step.action == Action::Publish && step.from != Stage::Withdrawn)
-            revision = step.revision;
-    return revision;
+    const Seal *seal = nullptr;
+    const Seal *out = nullptr;
+    for (const Deed &deed : deeds) {
+        if (const auto *given = std::get_if<Seal>(&deed.what))
+            seal = given;
+        const StepTaken *step = stepIn(deed);
+        if (step && step->action == Action::Publish && step->from != Stage::Withdrawn)
+            out = seal;
+    }
+    return out;
+}
+
+// Readers see something of it: a text that was signed, a notice, another address.
+bool isSeen(const Deed &deed)
+{
+    const StepTaken *step = stepIn(deed);
+    const auto *manifest = std::get_if<QJsonObject>(&deed.what);
+    return std::holds_alternative<Seal>(deed.what) || (step && step->notice) ||
+           (manifest && isNewAddress(*manifest));
+}
+
+ChainHead restsOn(const QList<Deed> &deeds)
+{
+    const auto last = std::find_if(deeds.crbegin(), deeds.crend(), isSeen);
+    return last == deeds.crend() ? ChainHead() : last->entry;
 }
 
 } // namespace
 
-Result<Edition> editionOf(Database &database, ArticleId id, const std::optional<Seal> &seal,
-                          const QList<StepTaken> &steps)
+const Seal *standingSeal(const QList<Deed> &deeds)
 {
-    const auto outs = putOuts(database, id);
-    if (!outs)
-        return failed(outs);
+    const Seal *seal = nullptr;
+    for (const Deed &deed : deeds) {
+        if (const auto *given = std::get_if<Seal>(&deed.what))
+            seal = given;
+        const StepTaken *step = stepIn(deed);
+        if (step && takesBackSeal(step->action))
+            seal = nullptr;
+    }
+    return seal;
+}
+
+Stage stageOf(const QList<Deed> &deeds)
+{
+    Stage stage = Stage::Draft;
+    for (const Deed &deed : deeds)
+        if (const StepTaken *step = stepIn(deed))
+            stage = step->to;
+    return stage;
+}
+
+QList<Deed> upToLastPublication(const QList<Deed> &deeds)
+{
+    const auto last = std::find_if(deeds.crbegin(), deeds.crend(), [](const Deed &deed) {
+        const StepTaken *step = stepIn(deed);
+        return step && step->action == Action::Publish;
+    });
+    return deeds.first(deeds.crend() - last);
+}
+
+bool isNews(const QList<Deed> &deeds)
+{
+    return std::ranges::any_of(deeds.mid(upToLastPublication(deeds).size()), isSeen);
+}
+
+Edition editionOf(const QList<Deed> &deeds)
+{
     Edition edition;
-    for (const StepTaken &step : steps)
-        if (step.notice)
-            edition.notices << *step.notice;
+    for (const Deed &deed : deeds)
+        if (const StepTaken *step = stepIn(deed); step && step->notice)
+            edition.notices << *step->notice;
+    const Seal *seal = standingSeal(deeds);
     edition.modifiedAt = seal ? seal->at() : QDateTime();
     if (!edition.notices.isEmpty())
         edition.modifiedAt = std::max(edition.modifiedAt, edition.notices.last().at);
-    const QDateTime first = firstOut(steps);
+    const QDateTime first = firstOut(deeds);
     edition.publishedAt = first.isValid() ? first : edition.modifiedAt;
-    edition.address = outs->isEmpty() ? QString() : outs->first().address;
-    edition.withdrawn = !steps.isEmpty() && steps.last().to == Stage::Withdrawn;
+    edition.address = addressOf(deeds);
+    edition.withdrawn = stageOf(deeds) == Stage::Withdrawn;
     return edition;
 }
 
-Result<Release> releaseOf(Database &database, const Standing &standing)
+Result<Release> releaseOf(Database &database, ArticleId id, const QList<Deed> &deeds)
 {
-    auto edition = editionOf(database, standing.row.id, standing.seal, standing.steps);
-    if (!edition)
-        return failed(edition);
-    if (!edition->withdrawn)
-        return Release{standing.article, std::move(*edition)};
-    auto text = ArticleStore(database).text(standing.row.id, revisionOut(standing));
-    if (!text)
-        return failed(text);
-    return Release{std::move(*text), std::move(*edition)};
+    Edition edition = editionOf(deeds);
+    const Seal *seal = edition.withdrawn ? sealOut(deeds) : standingSeal(deeds);
+    if (!seal)
+        return std::unexpected(refused(Refusal::NotSealed));
+    auto article = ArticleStore(database).text(id, seal->reading().revision);
+    if (!article)
+        return failed(article);
+    if (!seal->covers(*article))
+        return fail(Fault::Damaged, id.text());
+    QStringList former = addressesOf(deeds);
+    former.removeAll(edition.address);
+    return Release{std::move(*article), std::move(edition), *seal, restsOn(deeds), former};
+}
+
+Result<Release> releaseOf(Database &database, ArticleId id)
+{
+    const auto deeds = SealStore(database).deeds(id);
+    return deeds ? releaseOf(database, id, *deeds) : failed(deeds);
 }
 
 } // namespace feuillet

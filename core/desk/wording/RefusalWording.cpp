@@ -77,6 +77,10 @@ QString releaseSentence(Refusal refusal, const QString &about)
         return Wording::tr("The story is under embargo until %1. Nothing was written. A chief can "
                            "break the embargo, with a reason.")
             .arg(momentText(about));
+    case Refusal::NotOurs:
+        return Wording::tr("“%1” was put there by somebody else, where a page of the site would "
+                           "stand. Nothing was written. Move it away, or choose another folder.")
+            .arg(about);
     case Refusal::NotEmbargoed:
         return Wording::tr("No embargo holds this story back. Nothing was changed.");
     default:
@@ -133,6 +137,7 @@ QString sentence(Refusal refusal, const QString &about)
     case Refusal::AddressTaken:
     case Refusal::Embargoed:
     case Refusal::NotEmbargoed:
+    case Refusal::NotOurs:
         return releaseSentence(refusal, about);
     }
     Q_UNREACHABLE();

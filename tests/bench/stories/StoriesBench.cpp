@@ -2,7 +2,7 @@
 // bench_stories [FOLDER] The folder decides the disk; without one a temporary folder is made and
 // removed.
 #include "desk/People.h"
-#include "desk/Publish.h"
+#include "desk/publish/SiteExport.h"
 #include "desk/Queue.h"
 #include "desk/Receive.h"
 #include "desk/Steps.h"
@@ -83,10 +83,9 @@ void run(const QString &folder)
         for (const ArticleId id : ids)
             orEnd(sign(chief, id, {}));
     });
-    timed("published", [&] { orEnd(publishAllSigned(chief, site)); });
+    timed("published", [&] { orEnd(publishSite(chief, site)); });
     timed("published again, unchanged", [&] {
-        for (const ArticleId id : ids)
-            orEnd(publish(chief, id, site));
+        orEnd(publishSite(chief, site));
     });
     timed("verified", [&] {
         if (!orEnd(verifyNoted(*database)).isEmpty())

@@ -169,23 +169,6 @@ TEST_CASE("a folder that cannot be written leaves the article signed", "[desk]")
     must(publish(press.caroles, id, press.out.filePath(u"autre"_s)));
 }
 
-TEST_CASE("everything that is signed goes out, and the first refusal stops", "[desk]")
-{
-    Press press;
-    const auto one = press.signedOff(withHeadline(anArticle(), u"Un"_s));
-    const auto two = press.signedOff(withHeadline(anArticle(), u"Deux"_s));
-    press.submitted(withHeadline(anArticle(), u"Trois"_s));
-
-    CHECK(must(publishAllSigned(press.caroles, press.site())).size() == 2);
-    CHECK(press.stageOf(one) == Stage::Published);
-    CHECK(press.stageOf(two) == Stage::Published);
-    CHECK(must(publishAllSigned(press.caroles, press.site())).isEmpty());
-
-    const auto changed = press.signedOff(withHeadline(anArticle(), u"Quatre"_s));
-    press.write(press.annas, changed, withHeadline(anArticle(), u"Cinq"_s));
-    CHECK(refusalIn(publishAllSigned(press.caroles, press.site())) == Refusal::SealVoid);
-}
-
 TEST_CASE("the site's name and address are the desk's, and show on the page", "[desk]")
 {
     Press press;
