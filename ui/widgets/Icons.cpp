@@ -18,10 +18,11 @@ namespace {
 
 // In the order of IconName: files of resources/icons.
 constexpr std::array<const char *, iconCount> fileNames = {
-    "new",     "save",      "undo",       "redo",     "bold",       "italic",      "link", "quote",
-    "image",   "crosshead", "typography", "check",    "send",       "search",      "sign", "return",
-    "publish", "settings",  "sun",        "moon",     "panel-left", "panel-right", "plus", "close",
-    "tick",    "notice",    "warning",    "blocking", "more",
+    "new",         "save",   "undo",      "redo",       "bold",    "italic",  "link",
+    "quote",       "image",  "crosshead", "typography", "check",   "send",    "search",
+    "sign",        "return", "publish",   "settings",   "sun",     "moon",    "panel-left",
+    "panel-right", "plus",   "close",     "tick",       "notice",  "warning", "blocking",
+    "more",        "phone",  "tablet",    "desktop",    "printer",
 };
 
 QString fileName(IconName name)

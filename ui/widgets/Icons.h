@@ -35,9 +35,13 @@ enum class IconName
     Warning,
     Blocking,
     More,
+    Phone,
+    Tablet,
+    Desktop,
+    Printer,
 };
 
-inline constexpr int iconCount = 29;
+inline constexpr int iconCount = 33;
 
 // Drawn when painted, in the text colour that the application's palette has at that moment: a
 // switch of theme needs a repaint and nothing else.
