@@ -38,7 +38,7 @@ void registerPageScheme()
     QWebEngineUrlScheme::registerScheme(page);
 }
 
-void PageServer::serve(const Page &page)
+bool PageServer::serve(const Page &page)
 {
     const QString folder = page.address.isEmpty() ? u"/"_s : u'/' + page.address + u'/';
     m_address = QUrl(u"feuillet://page"_s);
@@ -47,6 +47,9 @@ void PageServer::serve(const Page &page)
     for (const PageFile &file : page.assets)
         m_files.insert(u'/' + file.path, file.bytes);
     m_files.insert(folder, page.html);
+    QList<PageFile> styles = page.assets;
+    styles.removeIf([](const PageFile &file) { return !file.path.endsWith(".css"_L1); });
+    return std::exchange(m_styles, styles) == styles;
 }
 
 void PageServer::requestStarted(QWebEngineUrlRequestJob *job)

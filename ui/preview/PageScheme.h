@@ -22,7 +22,8 @@ class PageServer : public QWebEngineUrlSchemeHandler
 public:
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
 
-    void serve(const Page &page);
+    // Answers whether its style sheets are those of the page before.
+    bool serve(const Page &page);
     QUrl address() const { return m_address; }
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
@@ -30,6 +31,7 @@ public:
 private:
     QUrl m_address;
     QHash<QString, QByteArray> m_files; // by path in the site
+    QList<PageFile> m_styles;
 };
 
 // Refuses every request but those to PageServer, and remembers what was asked.

@@ -10,13 +10,15 @@ namespace feuillet {
 class WebPreviewModule : public QObject, public PreviewModule
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.feuillet.PreviewModule/1")
+    Q_PLUGIN_METADATA(IID "org.feuillet.PreviewModule/2")
     Q_INTERFACES(feuillet::PreviewModule)
 
 public:
     WebPreviewModule();
 
     std::unique_ptr<PreviewView> makeView(const PreviewEvents &events) override;
+    void makePdf(const Page &page, const Pdf &done) override;
+    void print(const Page &page, QPrinter &paper, const Printed &done) override;
 };
 
 } // namespace feuillet

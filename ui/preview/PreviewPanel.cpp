@@ -1,10 +1,14 @@
 #include "ui/preview/PreviewPanel.h"
 
+#include "ui/preview/ChecksList.h"
+#include "ui/preview/PreviewStage.h"
+#include "ui/preview/PreviewTools.h"
 #include "ui/widgets/EmptyNote.h"
 
 #include <QShowEvent>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace feuillet {
 
@@ -28,18 +32,32 @@ QString sentenceOn(const PreviewObstacle &obstacle)
 } // namespace
 
 PreviewPanel::PreviewPanel(const QStringList &moduleFolders, QWidget *parent)
-    : QWidget(parent), m_folders(moduleFolders), m_stack(new QStackedLayout(this)),
-      m_note(new EmptyNote(this))
+    : QWidget(parent), m_folders(moduleFolders), m_tools(new PreviewTools(this)),
+      m_stack(new QStackedWidget(this)), m_note(new EmptyNote(this)),
+      m_stage(new PreviewStage(this)), m_checks(new ChecksList(this))
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_checks);
     m_stack->addWidget(m_note);
+    m_stack->addWidget(m_stage);
+    showStage(false);
     m_note->teach(IconName::Publish, tr("The page, as readers will see it, appears here."));
     connect(m_note, &EmptyNote::asked, this, &PreviewPanel::bringIn);
+    connect(m_tools, &PreviewTools::changed, this, &PreviewPanel::showLook);
+    connect(m_checks, &ChecksList::placeAsked, this, &PreviewPanel::placeAsked);
 }
 
 void PreviewPanel::setPage(ArticleId article, const Page &page)
 {
-    if (takesIn())
-        m_view->show(article, page);
+    if (!takesIn())
+        return;
+    m_view->show(article, page);
+    m_page = page;
+    showWeight();
 }
 
 void PreviewPanel::patch(const QList<Patch> &patches)
@@ -48,11 +66,27 @@ void PreviewPanel::patch(const QList<Patch> &patches)
         m_view->patch(patches);
 }
 
-void PreviewPanel::setTextScale(double scale)
+void PreviewPanel::showChecks(const QList<PageCheck> &checks)
 {
-    m_scale = scale;
-    if (m_view)
-        m_view->setTextScale(scale);
+    m_checks->showChecks(checks);
+}
+
+void PreviewPanel::reveal(const Spot &spot)
+{
+    if (takesIn())
+        m_view->reveal(spot);
+}
+
+void PreviewPanel::follow(const Spot &spot, double within, double height)
+{
+    if (takesIn())
+        m_view->follow(spot, within, height);
+}
+
+void PreviewPanel::scrollTo(double part)
+{
+    if (takesIn())
+        m_view->scrollTo(part);
 }
 
 // Loading takes some 300 ms: later, so that the click that opened the pane is answered first.
@@ -80,13 +114,29 @@ void PreviewPanel::makeView(PreviewModule &module)
 {
     m_view = module.makeView({.shown = [this] { emit pageShown(); },
                               .pageAsked = [this] { emit pageAsked(); },
-                              .stopped =
-                                  [this] {
-                                      stop();
+                              .stopped = [this] { stop(); },
+                              .clicked =
+                                  [this](const Spot &spot) {
+                                      emit clicked(spot);
                                   }});
-    m_view->setTextScale(m_scale);
+    m_view->setSpots(spotSelectors());
     m_view->widget()->setAccessibleName(tr("Preview of the page"));
-    m_stack->setCurrentIndex(m_stack->addWidget(m_view->widget()));
+    m_stage->setView(m_view->widget());
+    showLook();
+    showStage(true);
+}
+
+void PreviewPanel::showLook()
+{
+    m_stage->setDevice(m_tools->device());
+    if (m_view)
+        m_view->setLook(m_tools->look());
+    showWeight();
+}
+
+void PreviewPanel::showWeight()
+{
+    m_checks->showWeight(weightOf(m_page, m_tools->look().width));
 }
 
 void PreviewPanel::tell(const PreviewObstacle &obstacle)
@@ -101,7 +151,15 @@ void PreviewPanel::stop()
     m_note->teach(IconName::Warning,
                   tr("The preview stopped several times and stays closed. Your text is safe."),
                   tr("Show the preview again"));
-    m_stack->setCurrentWidget(m_note);
+    showStage(false);
+}
+
+// The tools and checks are of a page; the note stands alone.
+void PreviewPanel::showStage(bool shown)
+{
+    m_tools->setVisible(shown);
+    m_checks->setVisible(shown);
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_stage) : m_note);
 }
 
 } // namespace feuillet

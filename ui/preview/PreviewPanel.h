@@ -1,14 +1,18 @@
 #pragma once
 
+#include "publish/checks/PageChecks.h"
 #include "ui/preview/PreviewLoader.h"
 
 #include <QWidget>
 
-class QStackedLayout;
+class QStackedWidget;
 
 namespace feuillet {
 
+class ChecksList;
 class EmptyNote;
+class PreviewStage;
+class PreviewTools;
 
 // The pane that shows the page as it will be published. The web engine comes in when the panel is
 // first shown; where it cannot, a sentence stands in its place. While hidden it takes nothing in,
@@ -23,13 +27,20 @@ public:
 
     void setPage(ArticleId article, const Page &page);
     void patch(const QList<Patch> &patches);
-    void setTextScale(double scale);
+    void showChecks(const QList<PageCheck> &checks);
+
+    void reveal(const Spot &spot);
+    void follow(const Spot &spot, double within, double height); // as PreviewView
+    void scrollTo(double part);
 
     PreviewView *view() const { return m_view.get(); } // none until it came in
+    PreviewTools &tools() const { return *m_tools; }
 
 signals:
     void pageAsked();
     void pageShown(); // what setPage() and patch() brought is on screen
+    void clicked(const feuillet::Spot &spot);
+    void placeAsked(const feuillet::Place &place); // of a check
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,14 +48,20 @@ protected:
 private:
     void bringIn();
     void makeView(PreviewModule &module);
+    void showLook();
+    void showWeight();
     void stop();
     void tell(const PreviewObstacle &obstacle);
+    void showStage(bool shown);
     bool takesIn() const { return m_view && isVisible(); }
 
     QStringList m_folders;
-    double m_scale = 1;
-    QStackedLayout *m_stack;
+    PreviewTools *m_tools;
+    QStackedWidget *m_stack;
     EmptyNote *m_note;
+    PreviewStage *m_stage;
+    ChecksList *m_checks;
+    Page m_page; // for its weight
     std::unique_ptr<PreviewView> m_view;
 };
 

@@ -1,8 +1,11 @@
 #include "ui/preview/WebPreview.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "ui/preview/PageScripts.h"
+
+#include <QChildEvent>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QStyleHints>
 #include <QTimer>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -12,8 +15,6 @@ namespace feuillet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostReloads = 3;
 
 bool sameTarget(const Patch &a, const Patch &b)
 {
@@ -26,30 +27,17 @@ QPointF pointOf(const QVariant &pair)
     return numbers.size() == 2 ? QPointF(numbers[0].toDouble(), numbers[1].toDouble()) : QPointF();
 }
 
-// The page's style sheet multiplies its type by --size: what a reader does with A- and A+.
-QString scaleScript(double scale)
-{
-    return u"document.documentElement.style.setProperty('--size', %1)"_s.arg(scale);
-}
-
-// Chromium's own restoring goes by address: two articles without a title have the same.
 QString scrollScript(QPointF to)
 {
-    return u"history.scrollRestoration = 'manual'; scrollTo(%1, %2)"_s.arg(to.x()).arg(to.y());
+    return u"scrollTo(%1, %2)"_s.arg(to.x()).arg(to.y());
 }
 
-// Answers whether every element was there.
-QString scriptOf(const QList<Patch> &patches)
+// What shows where a page is not painted yet: the paper of the built-in style sheet.
+QColor backgroundOf(const PreviewLook &look)
 {
-    QJsonArray list;
-    for (const Patch &patch : patches)
-        list << QJsonArray{patch.selector, patch.index, patch.innerHtml};
-    return uR"(%1.every(([selector, index, html]) => {
-        const element = document.querySelectorAll(selector)[index];
-        if (element)
-            element.innerHTML = html;
-        return !!element;
-    }))"_s.arg(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+    if (look.paper)
+        return Qt::white;
+    return look.dark ? QColor(0x16, 0x18, 0x1b) : QColor(0xfd, 0xfc, 0xfa);
 }
 
 } // namespace
@@ -62,18 +50,21 @@ WebPreview::WebPreview(const PreviewEvents &events)
     m_profile.installUrlSchemeHandler("feuillet", &m_server);
     m_profile.setUrlRequestInterceptor(&m_refusal);
     m_page->setObjectName(u"previewPage"_s);
-    m_page->setBackgroundColor(m_view->palette().color(QPalette::Base));
+    m_view->installEventFilter(this);
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setAcceptDrops(false);
+    setLook(m_look);
     connect(m_page, &QWebEnginePage::loadingChanged, this, &WebPreview::loaded);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &WebPreview::recover);
+    m_clock.start();
 }
 
 WebPreview::~WebPreview()
 {
     ++m_turn;
-    ++m_deaths;
+    ++m_life;
+    m_view->removeEventFilter(this);
     disconnect(m_page, nullptr, this, nullptr);
 }
 
@@ -84,24 +75,37 @@ QWidget *WebPreview::widget() const
 
 void WebPreview::show(ArticleId article, const Page &page)
 {
-    m_server.serve(page);
-    dropPatches();
+    const QUrl before = m_server.address();
+    const bool sameStyle = m_server.serve(page);
+    dropChanges();
     const bool sameArticle = std::exchange(m_article, article) == article;
-    if (!sameArticle)
+    if (m_isLoaded && sameArticle && sameStyle && m_server.address() == before) {
+        m_fresh = page.html;
+        return sendChange();
+    }
+    reload(sameArticle);
+}
+
+// stay: scrolled to where it is now.
+void WebPreview::reload(bool stay)
+{
+    m_isLoaded = false;
+    if (!stay)
         m_place = {};
     m_loadAgain = m_loading;
     if (m_loading)
         return;
     m_loading = true;
-    if (!sameArticle)
+    if (!stay)
         return load();
-    evaluate(u"[scrollX, scrollY]"_s, [this, article, deaths = m_deaths](const QVariant &place) {
-        if (deaths != m_deaths)
-            return;
-        if (article == m_article)
-            m_place = pointOf(place);
-        load();
-    });
+    evaluate(u"[scrollX, scrollY]"_s,
+             [this, article = m_article, life = m_life](const QVariant &place) {
+                 if (life != m_life)
+                     return;
+                 if (article == m_article)
+                     m_place = pointOf(place);
+                 load();
+             });
 }
 
 void WebPreview::patch(const QList<Patch> &patches)
@@ -110,13 +114,38 @@ void WebPreview::patch(const QList<Patch> &patches)
         m_waiting.removeIf([&](const Patch &older) { return sameTarget(older, patch); });
         m_waiting << patch;
     }
-    sendPatches();
+    sendChange();
 }
 
-void WebPreview::setTextScale(double scale)
+void WebPreview::setLook(const PreviewLook &look)
 {
-    m_scale = scale;
-    evaluate(scaleScript(scale), {});
+    const bool wasPaper = std::exchange(m_look, look).paper;
+    m_page->setBackgroundColor(backgroundOf(look));
+    equip(*m_page, look);
+    fit();
+    if (!m_isLoaded)
+        return;
+    evaluate(lookScript(look), {});
+    if (look.paper != wasPaper)
+        evaluate(paperScript(look.paper), {});
+}
+
+void WebPreview::reveal(const Spot &spot)
+{
+    if (m_isLoaded)
+        evaluate(revealScript(spot), {});
+}
+
+void WebPreview::follow(const Spot &spot, double within, double height)
+{
+    if (m_isLoaded)
+        evaluate(followScript(spot, within, height), {});
+}
+
+void WebPreview::scrollTo(double part)
+{
+    if (m_isLoaded)
+        evaluate(scrollToPartScript(part), {});
 }
 
 void WebPreview::evaluate(const QString &script, const Answer &answer)
@@ -128,7 +157,7 @@ void WebPreview::load()
 {
     m_loading = true;
     m_loadAgain = false;
-    m_patched = false;
+    m_changed = false;
     m_refusal.forget();
     m_page->open(m_server.address());
 }
@@ -142,57 +171,103 @@ void WebPreview::loaded(const QWebEngineLoadingInfo &info)
     if (m_loadAgain)
         return load();
     m_loading = false;
-    if (m_scale != 1)
-        evaluate(scaleScript(m_scale), {});
+    m_isLoaded = true;
+    fit(); // a new page begins at 100 %
+    if (m_look.paper)
+        evaluate(paperScript(true), {});
     evaluate(scrollScript(m_place), {});
     settle();
 }
 
-void WebPreview::sendPatches()
+// The page before its patches.
+void WebPreview::sendChange()
 {
-    if (m_loading || m_patching || m_waiting.isEmpty())
+    if (m_loading || m_changing || (!m_fresh && m_waiting.isEmpty()))
         return;
-    m_patching = m_patched = true;
-    evaluate(scriptOf(std::exchange(m_waiting, {})), [this, turn = m_turn](const QVariant &all) {
+    m_changing = m_changed = true;
+    const bool isPage = m_fresh.has_value();
+    const QString script =
+        isPage ? renewScript(*m_fresh) : patchScript(std::exchange(m_waiting, {}));
+    m_fresh.reset();
+    evaluate(script, [this, isPage, turn = m_turn](const QVariant &done) {
         if (turn == m_turn)
-            patched(all.toBool());
+            changed(isPage, done.toBool());
     });
 }
 
-void WebPreview::patched(bool all)
+void WebPreview::changed(bool wasPage, bool done)
 {
-    m_patching = false;
-    if (all)
+    m_changing = false;
+    if (done)
         return settle();
-    dropPatches();
+    if (wasPage)
+        return reload(true);
+    dropChanges();
     m_events.pageAsked();
 }
 
 // The next that waits is sent; when nothing waits, all is shown.
 void WebPreview::settle()
 {
-    sendPatches();
-    if (!m_patching)
+    sendChange();
+    if (!m_changing)
         m_events.shown();
 }
 
-void WebPreview::dropPatches()
+void WebPreview::dropChanges()
 {
     ++m_turn;
-    m_patching = false;
+    m_changing = false;
+    m_fresh.reset();
     m_waiting.clear();
 }
 
 void WebPreview::recover()
 {
-    const bool stale = m_patched || !m_waiting.isEmpty();
-    dropPatches();
-    m_loading = false;
-    if (++m_deaths > mostReloads)
+    const bool stale = m_changed || m_fresh || !m_waiting.isEmpty();
+    dropChanges();
+    ++m_life;
+    m_loading = m_isLoaded = false;
+    if (!m_restarts.allow(m_clock.elapsed()))
         return QTimer::singleShot(0, this, m_events.stopped);
     QTimer::singleShot(0, this, &WebPreview::load);
     if (stale)
         m_events.pageAsked();
+}
+
+// The page is laid out at the look's width and drawn as small as the view is narrow.
+void WebPreview::fit()
+{
+    const double width = m_view->width();
+    m_page->setZoomFactor(std::clamp(width / m_look.width, 0.25, 1.0));
+}
+
+// The engine's own widget comes and goes with its renderer, and takes the mouse.
+bool WebPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildAdded && watched == m_view.get())
+        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+    if (event->type() == QEvent::Resize && watched == m_view.get())
+        fit();
+    if (event->type() == QEvent::MouseButtonPress)
+        m_pressed = static_cast<QMouseEvent *>(event)->position();
+    if (event->type() == QEvent::MouseButtonRelease)
+        clickedAt(static_cast<QMouseEvent *>(event)->position());
+    return QObject::eventFilter(watched, event);
+}
+
+// A drag selects words and is no click.
+void WebPreview::clickedAt(const QPointF &position)
+{
+    const auto moved = (position - m_pressed).manhattanLength();
+    if (!m_isLoaded || moved >= QGuiApplication::styleHints()->startDragDistance())
+        return;
+    evaluate(spotScript(position / m_page->zoomFactor(), m_spots),
+             [this, turn = m_turn](const QVariant &answer) {
+                 const auto spot = spotIn(answer);
+                 if (spot && turn == m_turn)
+                     m_events.clicked(*spot);
+             });
 }
 
 } // namespace feuillet

@@ -54,7 +54,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_notes(new NotesFeed(workbench, *m_panes, *m_actions, this)),
       m_recovering(new Recovering(workbench, *m_panes, this)),
       m_backups(new BackupsDesk(workbench, this)),
-      m_feed(new PreviewFeed(workbench, *m_panes->preview, this)),
+      m_feed(new PreviewFeed(workbench, *m_sheet, *m_panes->preview, this)),
       m_proofreading(
           new Proofreading(workbench, reader, *m_sheet, *m_panes->proofing, questions, this)),
       m_versions(new VersionsFeed(workbench, *m_panes->versions, this))

@@ -1,5 +1,6 @@
 #include "ui/preview/PreviewPanel.h"
 #include "ui/preview/ShownPanel.h"
+#include "ui/widgets/EmptyNote.h"
 
 #include <catch2/catch.hpp>
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ TEST_CASE("where the module is missing the panel says which package to install",
     panel.setPage(ArticleId(1), aPage(paragraphs(1)));
     panel.patch({{u"p"_s, 0, u"Autre"_s}});
     CHECK_FALSE(panel.view());
-    CHECK(panel.findChild<QPushButton *>()->isHidden());
+    CHECK(panel.findChild<EmptyNote *>()->findChild<QPushButton *>()->isHidden());
 }
 
 TEST_CASE("a module that cannot be loaded is told with the words of the system", "[preview]")

@@ -82,8 +82,11 @@ QVariant ShownPanel::evaluate(const QString &script)
 
 QString ShownPanel::html()
 {
-    const QString root = evaluate(u"document.documentElement.outerHTML"_s).toString();
-    return u"<!doctype html>"_s + QString(root).replace(u"&nbsp;"_s, u"\u00A0"_s);
+    const auto copy = u"(() => { const root = document.documentElement.cloneNode(true);"
+                      " root.removeAttribute('style'); root.removeAttribute('data-theme');"
+                      " return root.outerHTML; })()"_s;
+    QString root = evaluate(copy).toString();
+    return u"<!doctype html>"_s + root.replace(u"&nbsp;"_s, u"\u00A0"_s);
 }
 
 QObject *ShownPanel::page() const

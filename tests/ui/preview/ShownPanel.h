@@ -23,7 +23,7 @@ public:
     bool show(const Page &page, ArticleId article = ArticleId(1));
     bool patch(const QList<Patch> &patches);
     QVariant evaluate(const QString &script);
-    QString html();        // as the page stands now, no-break spaces as characters
+    QString html();        // as the page stands now without its look, no-break spaces as characters
     QObject *page() const; // the engine's, that only the module can name
     qint64 rendererPid() const;
 

@@ -2,22 +2,40 @@
 
 #include "desk/publish/PageTemplates.h"
 #include "publish/Patch.h"
+#include "ui/editor/Sheet.h"
 #include "ui/preview/PreviewPanel.h"
+#include "ui/shell/feeds/SheetScroll.h"
 #include "ui/shell/Workbench.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace feuillet {
 
 namespace {
-constexpr int reloadMs = 150; // a new page waits for the keys to rest
-}
+constexpr int reloadMs = 20; // a new page waits for the gesture to end
+constexpr int checkMs = 700; // checks wait for the keys to rest
+constexpr int scrollMs = 10;
+} // namespace
 
-PreviewFeed::PreviewFeed(Workbench &workbench, PreviewPanel &panel, QObject *parent)
-    : QObject(parent), m_workbench(workbench), m_panel(panel)
+PreviewFeed::PreviewFeed(Workbench &workbench, Sheet &sheet, PreviewPanel &panel, QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_sheet(sheet), m_panel(panel)
 {
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(reloadMs);
+    for (const auto &[timer, ms] :
+         {std::pair{&m_reload, reloadMs}, {&m_check, checkMs}, {&m_scroll, scrollMs}}) {
+        timer->setSingleShot(true);
+        timer->setInterval(ms);
+    }
     connect(&m_reload, &QTimer::timeout, this, &PreviewFeed::reload);
+    connect(&m_check, &QTimer::timeout, this, &PreviewFeed::check);
+    connect(&m_scroll, &QTimer::timeout, this, &PreviewFeed::followScroll);
     connect(&panel, &PreviewPanel::pageAsked, this, &PreviewFeed::reload);
+    connect(&panel, &PreviewPanel::clicked, this, &PreviewFeed::goTo);
+    connect(&panel, &PreviewPanel::placeAsked, &sheet, &Sheet::showCaret);
+    connect(&sheet, &Sheet::caretMoved, this, &PreviewFeed::followCaret);
+    // By hand alone: the sheet also scrolls to keep the caret in view.
+    connect(sheet.verticalScrollBar(), &QScrollBar::actionTriggered, &m_scroll,
+            [this] { m_scroll.start(); });
 }
 
 void PreviewFeed::follow()
@@ -27,6 +45,7 @@ void PreviewFeed::follow()
         return;
     }
     const Article &article = m_workbench.session().article();
+    m_check.start();
     const auto patches = m_isShown ? patchesBetween(m_shown, article) : std::nullopt;
     if (!patches) {
         m_reload.start();
@@ -46,6 +65,7 @@ void PreviewFeed::reload()
         m_isShown = true;
         m_panel.setPage(m_workbench.session().id(), *page);
         tellTemplateFault();
+        m_check.start();
     }
 }
 
@@ -56,6 +76,45 @@ void PreviewFeed::tellTemplateFault()
     if (fault && fault != m_templateFault)
         emit m_workbench.failed(*fault);
     m_templateFault = fault;
+}
+
+// The head of the page and what is counted in it follow here too, for patches carry words alone.
+void PreviewFeed::check()
+{
+    if (!m_panel.isVisible() || !m_isShown)
+        return;
+    if (const auto page = m_workbench.page()) {
+        m_shown = m_workbench.session().article();
+        m_panel.setPage(m_workbench.session().id(), *page);
+        m_panel.showChecks(pageChecks(m_shown, *page));
+    }
+}
+
+void PreviewFeed::followCaret()
+{
+    if (m_cameFromPage || !m_isShown || !m_panel.isVisible())
+        return;
+    if (const auto spot = spotOf(m_shown, m_sheet.caret()))
+        m_panel.reveal(*spot);
+}
+
+void PreviewFeed::followScroll()
+{
+    if (!m_isShown || !m_panel.isVisible())
+        return;
+    const SheetScroll scroll = scrollOf(m_sheet);
+    const auto spot = scroll.place ? spotOf(m_shown, *scroll.place) : std::nullopt;
+    if (spot && scroll.part > 0 && scroll.part < 1)
+        m_panel.follow(*spot, scroll.within, scroll.part);
+    else if (scroll.part == 0 || scroll.part == 1)
+        m_panel.scrollTo(scroll.part);
+}
+
+void PreviewFeed::goTo(const Spot &spot)
+{
+    const QScopedValueRollback<bool> fromPage(m_cameFromPage, true);
+    if (const auto place = placeAt(m_shown, spot))
+        m_sheet.showCaret(*place);
 }
 
 } // namespace feuillet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/Article.h"
+#include "article/Place.h"
 #include "base/Result.h"
 
 #include <QObject>
@@ -11,16 +12,19 @@
 namespace feuillet {
 
 class PreviewPanel;
+class Sheet;
+struct Spot;
 class Workbench;
 
 // Keeps the preview beside the text: changed words as patches at once, anything else as a new page
-// a moment later. Costs nothing while the preview is hidden.
+// a moment later; caret and scrolling together; the page's checks once the keys rest. Costs nothing
+// while the preview is hidden.
 class PreviewFeed : public QObject
 {
     Q_OBJECT
 
 public:
-    PreviewFeed(Workbench &workbench, PreviewPanel &panel, QObject *parent);
+    PreviewFeed(Workbench &workbench, Sheet &sheet, PreviewPanel &panel, QObject *parent);
 
     void follow(); // the text or its standing changed
     void reload();
@@ -28,12 +32,21 @@ public:
 private:
     void tellTemplateFault();
 
+    void check();
+    void followCaret();
+    void followScroll();
+    void goTo(const Spot &spot);
+
     Workbench &m_workbench;
+    Sheet &m_sheet;
     PreviewPanel &m_panel;
     Article m_shown;
     bool m_isShown = false;
     std::optional<Error> m_templateFault; // as it was told
+    bool m_cameFromPage = false;
     QTimer m_reload;
+    QTimer m_check;
+    QTimer m_scroll;
 };
 
 } // namespace feuillet

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "publish/checks/PageChecks.h"
+
+namespace feuillet {
+
+QString sentence(const PageCheck &check);
+QString words(const PageWeight &weight); // "14 kB, photos 220 kB"
+
+} // namespace feuillet

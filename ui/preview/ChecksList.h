@@ -1,0 +1,40 @@
+#pragma once
+
+#include "publish/checks/PageChecks.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+
+namespace feuillet {
+
+// The line below the preview: how many points the page has and what it weighs; opened, the points.
+class ChecksList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChecksList(QWidget *parent = nullptr);
+
+    void showChecks(const QList<PageCheck> &checks);
+    void showRemarks(const QStringList &remarks); // of a checker in the page, beside ours
+    void showWeight(const PageWeight &weight);
+
+signals:
+    void placeAsked(const feuillet::Place &place);
+
+private:
+    void fill();
+    void showHead();
+    void unfold(bool open);
+    void ask(int row);
+
+    QList<PageCheck> m_checks;
+    QStringList m_remarks;
+    PageWeight m_weight;
+    QPushButton *m_head;
+    QListWidget *m_list;
+};
+
+} // namespace feuillet
