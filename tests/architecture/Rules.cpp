@@ -72,7 +72,7 @@ QStringList valueHeaders()
             u"core/photo/Pixels.h"_s,
             u"core/publish/Fragment.h"_s,
             u"core/publish/Page.h"_s,
-            u"core/publish/checks/PageChecks.h"_s,
+            u"core/publish/check/PageChecks.h"_s,
             u"core/publish/live/Spot.h"_s,
             u"core/publish/Patch.h"_s,
             u"core/publish/Site.h"_s,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "publish/checks/PageChecks.h"
+#include "publish/check/PageChecks.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
-#include "publish/checks/PageChecks.h"
-#include "publish/Elements.h"
+#include "publish/check/PageChecks.h"
+#include "publish/check/Elements.h"
 
 #include <QRegularExpression>
 #include <QSet>

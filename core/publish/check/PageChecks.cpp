@@ -1,4 +1,4 @@
-#include "publish/checks/PageChecks.h"
+#include "publish/check/PageChecks.h"
 
 #include "article/Texts.h"
 #include "publish/Metadata.h"

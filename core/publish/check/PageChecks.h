@@ -2,7 +2,7 @@
 
 #include "article/Place.h"
 #include "publish/Page.h"
-#include "publish/PageFaults.h"
+#include "publish/check/PageFaults.h"
 
 #include <optional>
 
