@@ -81,7 +81,9 @@ TEST_CASE("when a template breaks, the preview goes on in the built-in one and n
 TEST_CASE("a site's identity is kept whole, and one that no page may tell is refused", "[desk]")
 {
     Studio studio;
-    Site paper{u"La Gazette"_s, u"https://gazette.example"_s};
+    Site paper;
+    paper.name = u"La Gazette"_s;
+    paper.address = u"https://gazette.example"_s;
     paper.licence = u"Tous droits réservés"_s;
     paper.accounts = {u"https://mastodon.example/@gazette"_s};
     must(setSite(*studio.database, paper));
