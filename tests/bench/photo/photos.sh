@@ -19,7 +19,7 @@ timed ours "$bench" from ours
 if command -v vipsthumbnail >/dev/null; then
     # As one would: each file once a width, shrunk while loading; a process a photo, as many as processors.
     timed vipsthumbnail xargs -a <(ls from/*.jpg) -P "$jobs" -I{} sh -c \
-        'for w in $widths; do VIPS_CONCURRENCY=1 vipsthumbnail {} --size "${w}x" -o "../vips/$w-%s.jpg[Q=82,strip,optimize_coding,interlace]"; done'
+        'for w in $widths; do VIPS_CONCURRENCY=1 vipsthumbnail {} --size "${w}x" -o "'"$PWD"'/vips/$w-%s.jpg[Q=82,strip,optimize_coding,interlace]"; done'
 else
     echo "vipsthumbnail is not here (libvips-tools)"
 fi
