@@ -7,7 +7,7 @@
 
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace feuillet {
@@ -27,7 +27,6 @@ ChecksList::ChecksList(QWidget *parent)
     column->addWidget(m_head, 0, Qt::AlignLeft);
     column->addWidget(m_list);
     makeQuiet(m_head);
-    m_head->setCheckable(true);
     m_head->setObjectName(u"pageChecks"_s);
     m_list->setAccessibleName(tr("Points of the page"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -36,10 +35,9 @@ ChecksList::ChecksList(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setMaximumHeight(highestList);
     m_list->setIconSize({16, 16});
     m_list->hide();
-    connect(m_head, &QPushButton::toggled, this, &ChecksList::unfold);
+    connect(m_head, &QPushButton::clicked, this, &ChecksList::unfold);
     connect(m_list, &QListWidget::itemClicked, this, [this] { ask(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { ask(m_list->currentRow()); });
     showHead();
@@ -79,6 +77,7 @@ void ChecksList::fill()
     }
     for (const QString &remark : std::as_const(m_remarks))
         new QListWidgetItem(icon(IconName::Notice), remark, m_list);
+    fitList();
     showHead();
 }
 
@@ -90,14 +89,30 @@ void ChecksList::showHead()
     m_head->setText(arrow + points + u" · "_s + words(m_weight));
     m_head->setEnabled(count > 0);
     m_head->setAccessibleName(points);
-    if (count == 0)
-        m_head->setChecked(false);
+    m_list->hide();
 }
 
-void ChecksList::unfold(bool open)
+void ChecksList::unfold()
 {
-    m_list->setVisible(open);
+    m_list->setVisible(m_list->isHidden());
+    fitList();
     showHead();
+}
+
+// As high as its rows, up to a third of a small window.
+void ChecksList::fitList()
+{
+    int height = 2 * m_list->frameWidth() + tightSpace;
+    for (int row = 0; row < m_list->count(); ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(std::min(height, highestList));
+}
+
+void ChecksList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        fitList();
 }
 
 void ChecksList::ask(int row)

@@ -24,10 +24,14 @@ public:
 signals:
     void placeAsked(const feuillet::Place &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
     void showHead();
-    void unfold(bool open);
+    void unfold();
+    void fitList();
     void ask(int row);
 
     QList<PageCheck> m_checks;

@@ -29,20 +29,20 @@ QString hand()
 
 } // namespace
 
-void equip(QWebEnginePage &page, const PreviewLook &look)
+void equip(QWebEnginePage &page, const PreviewLook &look, double zoom)
 {
     QWebEngineScript script;
-    script.setSourceCode(hand() + lookScript(look));
+    script.setSourceCode(hand() + lookScript(look, zoom));
     script.setInjectionPoint(QWebEngineScript::DocumentCreation);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     page.scripts().clear();
     page.scripts().insert(script);
 }
 
-QString lookScript(const PreviewLook &look)
+QString lookScript(const PreviewLook &look, double zoom)
 {
     const bool dark = look.dark && !look.paper;
-    return call(u"dress"_s, {dark ? u"dark"_s : u"light"_s, look.paper ? 1 : look.textScale});
+    return call(u"dress"_s, {dark ? u"dark"_s : u"light"_s, look.paper ? 1 : look.textScale, zoom});
 }
 
 QString paperScript(bool shown)
@@ -81,6 +81,12 @@ QString scrollToPartScript(double part)
 QString spotScript(const QPointF &at, const QStringList &selectors)
 {
     return call(u"spotAt"_s, {at.x(), at.y(), QJsonArray::fromStringList(selectors)});
+}
+
+std::optional<int> stepIn(const QVariant &answer)
+{
+    const QVariantList parts = answer.toList();
+    return parts.size() == 1 ? std::optional(parts[0].toInt()) : std::nullopt;
 }
 
 std::optional<Spot> spotIn(const QVariant &answer)

@@ -13,9 +13,9 @@ namespace feuillet {
 // Calls of page.js, which is in every page that a view shows.
 
 // From now on page.js comes into each page before it is painted, and the look with it.
-void equip(QWebEnginePage &page, const PreviewLook &look);
+void equip(QWebEnginePage &page, const PreviewLook &look, double zoom);
 
-QString lookScript(const PreviewLook &look);
+QString lookScript(const PreviewLook &look, double zoom);
 QString paperScript(bool shown);
 QString patchScript(const QList<Patch> &patches); // answers whether every element was there
 QString renewScript(const QByteArray &html);      // answers whether that was enough
@@ -23,6 +23,7 @@ QString revealScript(const Spot &spot);
 QString followScript(const Spot &spot, double within, double height);
 QString scrollToPartScript(double part);
 QString spotScript(const QPointF &at, const QStringList &selectors);
+std::optional<int> stepIn(const QVariant &answer); // of the page's tool for the text size
 std::optional<Spot> spotIn(const QVariant &answer);
 
 } // namespace feuillet

@@ -112,16 +112,17 @@ void PreviewPanel::bringIn()
 
 void PreviewPanel::makeView(PreviewModule &module)
 {
-    m_view = module.makeView({.shown = [this] { emit pageShown(); },
-                              .pageAsked = [this] { emit pageAsked(); },
-                              .stopped = [this] { stop(); },
-                              .clicked =
-                                  [this](const Spot &spot) {
-                                      emit clicked(spot);
-                                  }});
+    m_view = module.makeView({
+        .shown = [this] { emit pageShown(); },
+        .pageAsked = [this] { emit pageAsked(); },
+        .stopped = [this] { stop(); },
+        .clicked = [this](const Spot &spot) { emit clicked(spot); },
+        .textSizeAsked = [this](int by) { m_tools->stepTextSize(by); },
+    });
     m_view->setSpots(spotSelectors());
     m_view->widget()->setAccessibleName(tr("Preview of the page"));
     m_stage->setView(m_view->widget());
+    m_tools->setDark(palette().color(QPalette::Base).lightness() < 128);
     showLook();
     showStage(true);
 }

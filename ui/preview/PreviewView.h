@@ -24,7 +24,8 @@ struct PreviewEvents
     std::function<void()> shown;     // every page and patch that came in is in the view
     std::function<void()> pageAsked; // what is in the view is no longer the article: show() it anew
     std::function<void()> stopped;   // the renderer died too often: delete the view
-    std::function<void(const Spot &)> clicked; // where one of the spots() is
+    std::function<void(const Spot &)> clicked; // where one of the spots is
+    std::function<void(int)> textSizeAsked;    // on the page: one up or down
 };
 
 // How the page is looked at.

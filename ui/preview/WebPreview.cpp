@@ -121,12 +121,8 @@ void WebPreview::setLook(const PreviewLook &look)
 {
     const bool wasPaper = std::exchange(m_look, look).paper;
     m_page->setBackgroundColor(backgroundOf(look));
-    equip(*m_page, look);
     fit();
-    if (!m_isLoaded)
-        return;
-    evaluate(lookScript(look), {});
-    if (look.paper != wasPaper)
+    if (m_isLoaded && look.paper != wasPaper)
         evaluate(paperScript(look.paper), {});
 }
 
@@ -198,10 +194,12 @@ void WebPreview::sendChange()
 void WebPreview::changed(bool wasPage, bool done)
 {
     m_changing = false;
+    if (!done && wasPage)
+        return reload(true);
+    if (wasPage)
+        evaluate(lookScript(m_look, m_page->zoomFactor()), {});
     if (done)
         return settle();
-    if (wasPage)
-        return reload(true);
     dropChanges();
     m_events.pageAsked();
 }
@@ -239,7 +237,11 @@ void WebPreview::recover()
 void WebPreview::fit()
 {
     const double width = m_view->width();
-    m_page->setZoomFactor(std::clamp(width / m_look.width, 0.25, 1.0));
+    const double zoom = std::clamp(width / m_look.width, 0.25, 1.0);
+    m_page->setZoomFactor(zoom);
+    equip(*m_page, m_look, zoom);
+    if (m_isLoaded)
+        evaluate(lookScript(m_look, zoom), {});
 }
 
 // The engine's own widget comes and goes with its renderer, and takes the mouse.
@@ -264,9 +266,12 @@ void WebPreview::clickedAt(const QPointF &position)
         return;
     evaluate(spotScript(position / m_page->zoomFactor(), m_spots),
              [this, turn = m_turn](const QVariant &answer) {
-                 const auto spot = spotIn(answer);
-                 if (spot && turn == m_turn)
+                 if (turn != m_turn)
+                     return;
+                 if (const auto spot = spotIn(answer))
                      m_events.clicked(*spot);
+                 if (const auto step = stepIn(answer))
+                     m_events.textSizeAsked(*step);
              });
 }
 

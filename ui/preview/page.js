@@ -3,6 +3,7 @@
 globalThis.preview = (() => {
   'use strict';
 
+  const bars = new CSSStyleSheet();
   const paper = new CSSStyleSheet();
   const screenOnly = new Map(); // what a rule for a medium said before the paper look
 
@@ -16,7 +17,8 @@ globalThis.preview = (() => {
     return Boolean(element);
   });
 
-  const sameShell = (a, b) => a.nodeType === Node.ELEMENT_NODE && a.cloneNode().isEqualNode(b.cloneNode());
+  const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
+  const differInside = (a, b) => isElement(a) && isElement(b) && a.cloneNode().isEqualNode(b.cloneNode());
 
   // Makes the children of one element those of another and touches only what differs.
   const renewChildren = (old, fresh) => {
@@ -29,8 +31,9 @@ globalThis.preview = (() => {
     while (tail < most && before.at(-1 - tail).isEqualNode(after.at(-1 - tail))) tail += 1;
     const gone = before.slice(head, before.length - tail);
     const come = after.slice(head, after.length - tail);
-    if (gone.length === come.length && gone.every((node, at) => sameShell(node, come[at]))) {
-      gone.forEach((node, at) => renewChildren(node, come[at]));
+    const equal = gone.map((node, at) => come[at]?.isEqualNode(node));
+    if (gone.length === come.length && gone.every((node, at) => equal[at] || differInside(node, come[at]))) {
+      gone.forEach((node, at) => equal[at] || renewChildren(node, come[at]));
       return;
     }
     const behind = before[before.length - tail] ?? null;
@@ -71,20 +74,31 @@ globalThis.preview = (() => {
     };
     for (const sheet of document.styleSheets) visit(sheet.cssRules);
     paper.replaceSync(shown ? 'body { padding: 18mm 22mm 20mm !important; }' : '');
-    document.adoptedStyleSheets = [paper];
+    document.adoptedStyleSheets = [bars, paper];
   };
 
-  const dress = (theme, size) => {
-    const root = document.documentElement;
-    if (!root) { // the page is about to be read: as soon as there is one
-      new MutationObserver((_, watch) => {
-        watch.disconnect();
-        dress(theme, size);
-      }).observe(document, { childList: true });
-      return;
-    }
+  // The tool for the text size is there as for a reader, whose scripts run; our clicks do what it says.
+  const wear = (root, theme, size, zoom) => {
     root.dataset.theme = theme;
     root.style.setProperty('--size', size);
+    root.classList.add('scripted');
+    for (const output of all('.tools output')) output.textContent = `${String(size * 100).replace('.', ',')}\u00a0%`;
+    const thumb = theme === 'dark' ? '#5a5e66' : '#c4beb4';
+    bars.replaceSync(`::-webkit-scrollbar { width: ${10 / zoom}px; height: ${10 / zoom}px; background: transparent }
+      ::-webkit-scrollbar-thumb { background: ${thumb}; border-radius: ${5 / zoom}px }`);
+    document.adoptedStyleSheets = [bars, paper];
+  };
+
+  const dress = (...look) => {
+    if (document.documentElement) {
+      wear(document.documentElement, ...look);
+      return;
+    }
+    // The page is about to be read: as soon as there is one.
+    new MutationObserver((_, watch) => {
+      watch.disconnect();
+      wear(document.documentElement, ...look);
+    }).observe(document, { childList: true });
   };
 
   // Where the character stands on the screen; the element, where it has none.
@@ -132,7 +146,10 @@ globalThis.preview = (() => {
   };
 
   // Which of these elements is at the point, and before which character: [selector, index, character].
+  // Of a button for the text size: [step].
   const spotAt = (x, y, selectors) => {
+    const step = document.elementFromPoint(x, y)?.closest('.tools [data-step]')?.dataset.step;
+    if (step) return [Number(step)];
     const range = document.caretRangeFromPoint(x, y);
     const nodes = [document.elementFromPoint(x, y), range?.startContainer?.parentElement];
     for (const node of nodes) {

@@ -32,7 +32,7 @@ QList<PageCheck> flaws(const Page &page)
     return checks;
 }
 
-QList<PageCheck> metadataChecks(const Article &article, const Page &page)
+QList<PageCheck> metadataChecks(const Article &article)
 {
     QList<PageCheck> checks;
     if (const auto length = titleForWeb(article).size(); length > longestTitle)
@@ -45,8 +45,6 @@ QList<PageCheck> metadataChecks(const Article &article, const Page &page)
     else if (lede > 0 && lede < shortestLede)
         checks.append(
             {.point = PagePoint::ShortLede, .place = Place{.field = Field::Lede}, .number = lede});
-    if (!page.html.contains("<link rel=\"canonical\""))
-        checks.append({.point = PagePoint::AddressUnknown});
     return checks;
 }
 
@@ -107,6 +105,13 @@ bool isPhoto(const Page &page, const PageFile &file)
     return file.path.startsWith(page.address + u'/');
 }
 
+QList<PageCheck> addressChecks(const Page &page)
+{
+    if (page.html.contains("<link rel=\"canonical\""))
+        return {};
+    return {{.point = PagePoint::AddressUnknown}};
+}
+
 QList<PageCheck> weightChecks(const Page &page)
 {
     qint64 bytes = page.html.size();
@@ -121,8 +126,8 @@ QList<PageCheck> weightChecks(const Page &page)
 
 QList<PageCheck> pageChecks(const Article &article, const Page &page)
 {
-    return flaws(page) + metadataChecks(article, page) + photoChecks(article) +
-           linkChecks(article) + weightChecks(page);
+    return flaws(page) + metadataChecks(article) + photoChecks(article) + linkChecks(article) +
+           weightChecks(page) + addressChecks(page);
 }
 
 } // namespace feuillet

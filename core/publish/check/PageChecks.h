@@ -37,8 +37,8 @@ struct PageCheck
     bool operator==(const PageCheck &) const = default;
 };
 
-// Faults first, then what search engines and shared links need, pictures, links, weight. The page
-// is the article's.
+// Faults first, then title and lede, pictures, links, weight, and last what no article can mend.
+// The page is the article's.
 QList<PageCheck> pageChecks(const Article &article, const Page &page);
 
 // What a reader's browser loads at that width (CSS pixels, one dot each), in bytes before

@@ -1,4 +1,8 @@
 #include "ui/preview/PreviewPanel.h"
+#include "ui/preview/ChecksList.h"
+#include "ui/preview/CheckWords.h"
+#include "ui/preview/PreviewTools.h"
+#include "ui/preview/Restarts.h"
 #include "ui/preview/ShownPanel.h"
 #include "ui/widgets/EmptyNote.h"
 
@@ -6,8 +10,11 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <unistd.h>
 
@@ -105,6 +112,81 @@ TEST_CASE("for root the engine is not even loaded unless its sandbox was switche
     else
         CHECK(module.error().kind != PreviewObstacle::RunAsRoot);
     CHECK_FALSE(qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"));
+}
+
+TEST_CASE("what dies is begun again three times a minute, and no more", "[preview]")
+{
+    Restarts restarts;
+    for (const qint64 now : {0, 1000, 2000})
+        CHECK(restarts.allow(now));
+    CHECK_FALSE(restarts.allow(3000));
+    CHECK(restarts.allow(63'500));
+}
+
+TEST_CASE("the points of a page are counted, and opened to go to their place", "[preview]")
+{
+    ChecksList list;
+    list.show();
+    auto *head = list.findChild<QPushButton *>(u"pageChecks"_s);
+    auto *rows = list.findChild<QListWidget *>();
+    CHECK_FALSE(head->isEnabled());
+
+    const Place lede{.field = Field::Lede};
+    list.showChecks(
+        {{.point = PagePoint::NoDescription, .place = lede}, {.point = PagePoint::AddressUnknown}});
+    list.showWeight({.html = 14'000, .photos = 220'000});
+    CHECK(head->text().contains(u'2'));
+    CHECK(head->text().contains(u"14"_s));
+    CHECK(head->text().contains(u"220"_s));
+    CHECK(rows->isHidden());
+
+    head->click();
+    CHECK(rows->isVisible());
+    CHECK(rows->count() == 2);
+    std::optional<Place> asked;
+    QObject::connect(&list, &ChecksList::placeAsked, &list,
+                     [&](const Place &place) { asked = place; });
+    rows->setCurrentRow(1);
+    emit rows->itemActivated(rows->item(1));
+    CHECK_FALSE(asked);
+    rows->setCurrentRow(0);
+    emit rows->itemActivated(rows->item(0));
+    CHECK(asked == lede);
+
+    list.showChecks({});
+    CHECK(rows->isHidden());
+}
+
+TEST_CASE("every point of a page has its sentence", "[preview]")
+{
+    QList<PageCheck> checks;
+    for (int point = static_cast<int>(PagePoint::TitleTooLong);
+         point <= static_cast<int>(PagePoint::HeavyPage); ++point)
+        checks.append({.point = static_cast<PagePoint>(point), .about = u"x"_s});
+    for (int flaw = 0; flaw <= static_cast<int>(PageFlaw::BrokenMetadata); ++flaw)
+        checks.append(
+            {.point = PagePoint::Flawed, .about = u"x"_s, .flaw = static_cast<PageFlaw>(flaw)});
+    QSet<QString> sentences;
+    for (const PageCheck &check : checks)
+        sentences << feuillet::sentence(check);
+    CHECK(sentences.size() == checks.size());
+    CHECK_FALSE(sentences.contains(QString()));
+}
+
+TEST_CASE("each device, and the text size, can be reached with the keyboard and has its name",
+          "[preview]")
+{
+    PreviewTools tools;
+    const auto buttons = tools.findChildren<QToolButton *>();
+    CHECK(buttons.size() == 7);
+    for (const QToolButton *button : buttons) {
+        CHECK_FALSE(button->accessibleName().isEmpty());
+        CHECK((button->focusPolicy() & Qt::TabFocus) != 0);
+    }
+    tools.stepTextSize(99);
+    CHECK(tools.look().textScale == 2);
+    tools.choose(Device::Paper);
+    CHECK(tools.look().paper);
 }
 
 } // namespace feuillet::test

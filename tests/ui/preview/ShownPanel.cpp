@@ -82,9 +82,10 @@ QVariant ShownPanel::evaluate(const QString &script)
 
 QString ShownPanel::html()
 {
-    const auto copy = u"(() => { const root = document.documentElement.cloneNode(true);"
-                      " root.removeAttribute('style'); root.removeAttribute('data-theme');"
-                      " return root.outerHTML; })()"_s;
+    const auto copy =
+        u"(() => { const root = document.documentElement.cloneNode(true);"
+        " for (const name of ['style', 'class', 'data-theme']) root.removeAttribute(name);"
+        " return root.outerHTML; })()"_s;
     QString root = evaluate(copy).toString();
     return u"<!doctype html>"_s + root.replace(u"&nbsp;"_s, u"\u00A0"_s);
 }
