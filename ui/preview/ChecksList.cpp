@@ -89,7 +89,8 @@ void ChecksList::showHead()
     m_head->setText(arrow + points + u" · "_s + words(m_weight));
     m_head->setEnabled(count > 0);
     m_head->setAccessibleName(points);
-    m_list->hide();
+    if (count == 0)
+        m_list->hide();
 }
 
 void ChecksList::unfold()

@@ -4,6 +4,7 @@
 #include "ui/preview/RealPage.h"
 #include "ui/preview/ShownPanel.h"
 
+#include <catch2/catch.hpp>
 #include <QCoreApplication>
 #include <QFile>
 #include <QPrinter>

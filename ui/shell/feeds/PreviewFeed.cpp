@@ -52,6 +52,7 @@ void PreviewFeed::follow()
         return;
     }
     m_panel.patch(*patches);
+    m_isPatched = m_isPatched || !patches->isEmpty();
     m_shown = article;
 }
 
@@ -62,8 +63,10 @@ void PreviewFeed::reload()
         return;
     if (const auto page = m_workbench.page()) {
         m_shown = m_workbench.session().article();
+        m_page = *page;
         m_isShown = true;
-        m_panel.setPage(m_workbench.session().id(), *page);
+        m_isPatched = false;
+        m_panel.setPage(m_workbench.session().id(), m_page);
         tellTemplateFault();
         m_check.start();
     }
@@ -78,16 +81,15 @@ void PreviewFeed::tellTemplateFault()
     m_templateFault = fault;
 }
 
-// The head of the page and what is counted in it follow here too, for patches carry words alone.
+// Patches carry words alone: the page's head, and what is counted in it, follow here.
 void PreviewFeed::check()
 {
-    if (!m_panel.isVisible() || !m_isShown)
+    if (!m_isShown || !m_panel.isVisible())
         return;
-    if (const auto page = m_workbench.page()) {
-        m_shown = m_workbench.session().article();
-        m_panel.setPage(m_workbench.session().id(), *page);
-        m_panel.showChecks(pageChecks(m_shown, *page));
-    }
+    if (m_isPatched)
+        reload();
+    m_check.stop();
+    m_panel.showChecks(pageChecks(m_shown, m_page));
 }
 
 void PreviewFeed::followCaret()

@@ -3,6 +3,7 @@
 #include "article/Article.h"
 #include "article/Place.h"
 #include "base/Result.h"
+#include "publish/Page.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,7 +32,6 @@ public:
 
 private:
     void tellTemplateFault();
-
     void check();
     void followCaret();
     void followScroll();
@@ -41,8 +41,10 @@ private:
     Sheet &m_sheet;
     PreviewPanel &m_panel;
     Article m_shown;
+    Page m_page; // as it was given last
     bool m_isShown = false;
     std::optional<Error> m_templateFault; // as it was told
+    bool m_isPatched = false; // since then
     bool m_cameFromPage = false;
     QTimer m_reload;
     QTimer m_check;
