@@ -106,6 +106,58 @@
             <numerusform>%Ln names imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(ies) in the site</source>
+        <translation>
+            <numerusform>%n story in the site</numerusform>
+            <numerusform>%n stories in the site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) changed at the desk since; publish again.</source>
+        <translation>
+            <numerusform>%n story changed at the desk since; publish again.</numerusform>
+            <numerusform>%n stories changed at the desk since; publish again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::ChecksList</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title has %n characters; search engines show 70.</source>
+        <translation>
+            <numerusform>The title has %n character; search engines show 70.</numerusform>
+            <numerusform>The title has %n characters; search engines show 70.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lede has %n characters: little for search engines.</source>
+        <translation>
+            <numerusform>The lede has %n character: little for search engines.</numerusform>
+            <numerusform>The lede has %n characters: little for search engines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>feuillet::ComparisonDocument</name>

@@ -251,6 +251,14 @@
         <source>%1 before, now %2.</source>
         <translation>Avant&#xa0;: %1&#x202f;; maintenant&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>crop</source>
+        <translation>recadrage</translation>
+    </message>
+    <message>
+        <source>Layout of the page</source>
+        <translation>Gabarit de la page</translation>
+    </message>
 </context>
 <context>
     <name>ConsistencyWording</name>
@@ -628,6 +636,10 @@
     <message>
         <source>the picture that was chosen there</source>
         <translation>l’image choisie là-bas</translation>
+    </message>
+    <message>
+        <source>Layout of the page</source>
+        <translation>Gabarit de la page</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1948,34 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>“%1” was put there by somebody else, where a page of the site would stand. Nothing was written. Move it away, or choose another folder.</source>
+        <translation>« %1 » vient d’ailleurs et tient la place d’une page du site. Rien n’a été écrit. Déplacez ce fichier, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The template %1 has a fault at line %2, column %3: %4. Nothing was published with it.</source>
+        <translation>Le modèle %1 a une erreur ligne %2, colonne %3 : %4. Rien n’a été publié avec lui.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Article %1: a note is not what was decided about it%2.</source>
+        <translation>Article %1 : une note ne dit pas ce qui a été décidé à son sujet%2.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Long read, large photo</source>
+        <translation>Grand format, grande photo</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brève</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2060,14 +2100,6 @@
         <translation>le sort du frigo</translation>
     </message>
     <message>
-        <source>writes the pages of signed articles; prints their paths</source>
-        <translation>écrit les pages des articles signés&#x202f;; affiche leurs chemins</translation>
-    </message>
-    <message>
-        <source>computes everything again and names what differs</source>
-        <translation>recalcule tout et nomme ce qui diffère</translation>
-    </message>
-    <message>
         <source>what was typed and not saved</source>
         <translation>donne ce qui a été saisi et non enregistré</translation>
     </message>
@@ -2132,20 +2164,6 @@
         <translation>une épreuve marquée en filigrane, signée ou non</translation>
     </message>
     <message>
-        <source>everything that is signed and not yet published</source>
-        <translation>tout ce qui est signé et pas encore publié</translation>
-    </message>
-    <message>
-        <source>“-” is the standard input. An id may be shortened.
-Exit codes: 0 done, 1 findings, 2 wrong usage, 3 cannot read or write,
-4 refused by the desk&apos;s rules, 5 damaged data.
-</source>
-        <translation>«&#xa0;-&#xa0;» est l’entrée standard. Un identifiant peut être abrégé.
-Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou écriture impossible,
-4 refusé par les règles de la rédaction, 5 données endommagées.
-</translation>
-    </message>
-    <message>
         <source>%1 was not known to the desk and is now declared as a journalist.</source>
         <translation>La rédaction ne connaissait pas %1, qui est maintenant journaliste.</translation>
     </message>
@@ -2156,10 +2174,6 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>the articles, last changed first: id, stage, revision, seal, title</source>
         <translation>donne les articles, du plus récent au plus ancien&#xa0;: identifiant, étape, version, BAT, titre</translation>
-    </message>
-    <message>
-        <source>the name and address of the newspaper&apos;s site, or changes them</source>
-        <translation>donne le nom et l’adresse du site du journal, ou les change</translation>
     </message>
     <message>
         <source>the site&apos;s name</source>
@@ -2369,23 +2383,189 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>--format is one of: %1.</source>
-        <translation>--format vaut : %1.</translation>
+        <translation>--format vaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>one article as a file: its page (zip), HTML for a CMS, ninjs, an article&apos;s file (feuillet), wire text, text or JSON</source>
-        <translation>un article en fichier : sa page (zip), du HTML pour un CMS, ninjs, un fichier d’article (feuillet), du texte de dépêche, du texte ou du JSON</translation>
+        <translation>un article en fichier&#xa0;: sa page (zip), du HTML pour un CMS, ninjs, un fichier d’article (feuillet), du texte de dépêche, du texte ou du JSON</translation>
     </message>
     <message>
         <source>takes wire text and articles&apos; files in; prints their ids</source>
-        <translation>reçoit des dépêches et des fichiers d’article ; imprime leurs identifiants</translation>
+        <translation>reçoit des dépêches et des fichiers d’article&#x202f;; imprime leurs identifiants</translation>
     </message>
     <message>
         <source>show: wire, json, text or html; save: wire or json; export: zip, html, ninjs, feuillet, wire, text or json</source>
-        <translation>show : wire, json, text ou html ; save : wire ou json ; export : zip, html, ninjs, feuillet, wire, text ou json</translation>
+        <translation>show&#xa0;: wire, json, text ou html&#x202f;; save&#xa0;: wire ou json&#x202f;; export&#xa0;: zip, html, ninjs, feuillet, wire, text ou json</translation>
     </message>
     <message>
         <source>the site&apos;s folder; export: a file, or the standard output</source>
-        <translation>le dossier du site ; export : un fichier, ou la sortie standard</translation>
+        <translation>le dossier du site&#x202f;; export&#xa0;: un fichier, ou la sortie standard</translation>
+    </message>
+    <message>
+        <source>A layout is article, long-read or brief.</source>
+        <translation>Un gabarit est article, long-read ou brief.</translation>
+    </message>
+    <message>
+        <source>how the page shows a story, or another way to show it</source>
+        <translation>le gabarit d’un article, ou un autre</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>alternative text</source>
+        <translation>texte alternatif</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>photographe</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agence</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>prise le</translation>
+    </message>
+    <message>
+        <source>A machine made this picture, or a part of it. Readers are told.</source>
+        <translation>Une machine a produit cette image, ou une partie. Les lecteurs en sont avertis.</translation>
+    </message>
+    <message>
+        <source>The credit has empty slots. Write: %1</source>
+        <translation>Le crédit a des cases vides. Écrivez : %1</translation>
+    </message>
+    <message>
+        <source>puts a picture into an article; prints the words found in it</source>
+        <translation>met une image dans un article ; affiche les informations qu’elle contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) in the site</source>
+        <translation>
+            <numerusform>%n article dans le site</numerusform>
+            <numerusform>%n articles dans le site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes the pages of signed articles, or the whole site; prints the paths of what went out</source>
+        <translation>écrit les pages des articles signés, ou tout le site ; affiche les chemins de ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>gives a published story the address of its present title; the old one leads there from the next export on</source>
+        <translation>donne à un article publié l’adresse de son titre actuel ; l’ancienne y mène dès la prochaine publication</translation>
+    </message>
+    <message>
+        <source>the newspaper&apos;s site as its pages tell of it, or changes it</source>
+        <translation>le site du journal tel que ses pages le disent, ou le change</translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays as it is.</source>
+        <translation>%1 existe déjà et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Pages go out in the templates that come with the program.</source>
+        <translation>Les pages sortent avec les modèles du programme.</translation>
+    </message>
+    <message>
+        <source>the folder of the newsroom&apos;s own page templates, or another one; --to DIR copies the built-in ones to begin with</source>
+        <translation>le dossier des modèles de la rédaction, ou un autre ; --to DIR copie ceux du programme pour commencer</translation>
+    </message>
+    <message>
+        <source>changed by hand: %1</source>
+        <translation>modifié à la main : %1</translation>
+    </message>
+    <message>
+        <source>added by hand: %1</source>
+        <translation>ajouté à la main : %1</translation>
+    </message>
+    <message>
+        <source>removed by hand: %1</source>
+        <translation>retiré à la main : %1</translation>
+    </message>
+    <message>
+        <source>not what the desk published, though the manifest says so: %1</source>
+        <translation>ce n’est pas ce que la rédaction a publié, bien que le manifeste le dise : %1</translation>
+    </message>
+    <message>
+        <source>the manifest names an entry that the desk&apos;s ledger does not hold: %1</source>
+        <translation>le manifeste nomme une entrée que le registre de la rédaction n’a pas : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) changed at the desk since; publish again.</source>
+        <translation>
+            <numerusform>%n article a changé depuis à la rédaction ; publiez de nouveau.</numerusform>
+            <numerusform>%n articles ont changé depuis à la rédaction ; publiez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file is as it was published.</source>
+        <translation>Chaque fichier est tel qu’il a été publié.</translation>
+    </message>
+    <message>
+        <source>computes everything again and names what differs: in the store, or in a site that was published from it</source>
+        <translation>recalcule tout et nomme ce qui diffère : dans la base, ou dans un site publié depuis elle</translation>
+    </message>
+    <message>
+        <source>the folder of the page&apos;s templates, instead of the desk&apos;s</source>
+        <translation>le dossier des modèles, au lieu de celui de la rédaction</translation>
+    </message>
+    <message>
+        <source>the site&apos;s whole identity, as site --json prints it</source>
+        <translation>l’identité du site, telle que site --json l’écrit</translation>
+    </message>
+    <message>
+        <source>the site&apos;s logo, a PNG; “-” for none</source>
+        <translation>le logo du site, un PNG ; « - » pour aucun</translation>
+    </message>
+    <message>
+        <source>the templates that come with the program</source>
+        <translation>les modèles du programme</translation>
+    </message>
+    <message>
+        <source>the whole site: everything that is signed or was published, with fronts, feeds and sitemaps</source>
+        <translation>tout le site : ce qui est signé ou fut publié, avec les unes, les flux et les plans du site</translation>
+    </message>
+    <message>
+        <source>the folder of a published site</source>
+        <translation>le dossier d’un site publié</translation>
+    </message>
+    <message>
+        <source>“-” is the standard input. An id may be shortened.
+Exit codes: 0 done, 1 findings, 2 wrong usage, 3 cannot read or write,
+4 refused by the desk&apos;s rules, 5 damaged data, 130 interrupted.
+</source>
+        <translation>« - » est l’entrée standard. Un identifiant peut être abrégé.
+Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou écriture impossible,
+4 refusé par les règles de la rédaction, 5 données endommagées, 130 interrompu.
+</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2953,170 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
 </context>
 <context>
+    <name>feuillet::ChecksList</name>
+    <message>
+        <source>Points of the page</source>
+        <translation>Points de la page</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>No point to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The HTML is broken: browsers have to repair it.</source>
+        <translation>Le HTML est cassé : les navigateurs doivent le réparer.</translation>
+    </message>
+    <message>
+        <source>The page names no language.</source>
+        <translation>La page ne dit pas sa langue.</translation>
+    </message>
+    <message>
+        <source>The page has no title.</source>
+        <translation>La page n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The page has no security policy.</source>
+        <translation>La page n’a pas de règle de sécurité.</translation>
+    </message>
+    <message>
+        <source>The page must have one main part.</source>
+        <translation>La page doit avoir une seule partie principale.</translation>
+    </message>
+    <message>
+        <source>The page must have one headline.</source>
+        <translation>La page doit avoir un seul grand titre.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level: %1</source>
+        <translation>Un intertitre saute un niveau : %1</translation>
+    </message>
+    <message>
+        <source>A heading is empty: %1</source>
+        <translation>Un intertitre est vide : %1</translation>
+    </message>
+    <message>
+        <source>Two elements have the same id: %1</source>
+        <translation>Deux éléments ont le même identifiant : %1</translation>
+    </message>
+    <message>
+        <source>A link leads to a part that is not on the page: %1</source>
+        <translation>Un lien mène à une partie absente de la page : %1</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text: %1</source>
+        <translation>Une image n’a pas de texte alternatif : %1</translation>
+    </message>
+    <message>
+        <source>An image has no size, so the text jumps when it comes: %1</source>
+        <translation>Une image n’a pas de taille : le texte saute quand elle arrive : %1</translation>
+    </message>
+    <message>
+        <source>Machines cannot read this date: %1</source>
+        <translation>Les machines ne peuvent pas lire cette date : %1</translation>
+    </message>
+    <message>
+        <source>A script stands in the page itself.</source>
+        <translation>Un script est écrit dans la page elle-même.</translation>
+    </message>
+    <message>
+        <source>A style stands in the page itself: %1</source>
+        <translation>Un style est écrit dans la page elle-même : %1</translation>
+    </message>
+    <message>
+        <source>A script hangs on an element: %1</source>
+        <translation>Un script pend à un élément : %1</translation>
+    </message>
+    <message>
+        <source>This element has no place on a page: %1</source>
+        <translation>Cet élément n’a pas sa place dans une page : %1</translation>
+    </message>
+    <message>
+        <source>Nobody may follow this link: %1</source>
+        <translation>Personne ne doit suivre ce lien : %1</translation>
+    </message>
+    <message>
+        <source>The page loads a file of somebody else: %1</source>
+        <translation>La page charge un fichier d’ailleurs : %1</translation>
+    </message>
+    <message>
+        <source>A file of the page is missing: %1</source>
+        <translation>Il manque un fichier de la page : %1</translation>
+    </message>
+    <message>
+        <source>Search engines cannot read the page&apos;s metadata.</source>
+        <translation>Les moteurs de recherche ne peuvent pas lire les métadonnées de la page.</translation>
+    </message>
+    <message>
+        <source>%1 (HTML, line %2)</source>
+        <translation>%1 (HTML, ligne %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title has %n characters; search engines show 70.</source>
+        <translation>
+            <numerusform>Le titre a %n signe ; les moteurs de recherche en montrent 70.</numerusform>
+            <numerusform>Le titre a %n signes ; les moteurs de recherche en montrent 70.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lede: search engines and shared links have nothing to tell.</source>
+        <translation>Pas de chapô : les moteurs de recherche et les liens partagés n’ont rien à dire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lede has %n characters: little for search engines.</source>
+        <translation>
+            <numerusform>Le chapô a %n signe : c’est peu pour les moteurs de recherche.</numerusform>
+            <numerusform>Le chapô a %n signes : c’est peu pour les moteurs de recherche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo: a shared link shows no picture.</source>
+        <translation>Pas de photo : un lien partagé ne montre pas d’image.</translation>
+    </message>
+    <message>
+        <source>Photo %1: the picture is missing.</source>
+        <translation>Photo %1 : l’image manque.</translation>
+    </message>
+    <message>
+        <source>Photo %1: the alternative text is missing.</source>
+        <translation>Photo %1 : le texte alternatif manque.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s address is not set: search engines do not learn where the page is.</source>
+        <translation>L’adresse du site n’est pas donnée : les moteurs de recherche ne savent pas où est la page.</translation>
+    </message>
+    <message>
+        <source>A link has no words: %1</source>
+        <translation>Un lien n’a pas de mots : %1</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>Ce lien ne mène nulle part : %1</translation>
+    </message>
+    <message>
+        <source>The same words lead to two addresses: %1</source>
+        <translation>Les mêmes mots mènent à deux adresses : %1</translation>
+    </message>
+    <message>
+        <source>The page weighs %1 without its photos.</source>
+        <translation>La page pèse %1 sans ses photos.</translation>
+    </message>
+    <message>
+        <source>%1, photos %2</source>
+        <translation>%1, photos %2</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::ComparisonDocument</name>
     <message numerus="yes">
         <source>⋯ %n unchanged</source>
@@ -2816,6 +3160,56 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>%1 of %L2</source>
         <translation>%1 sur %L2</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::CropDialog</name>
+    <message>
+        <source>Crop and focus</source>
+        <translation>Recadrage et point d’intérêt</translation>
+    </message>
+    <message>
+        <source>Drag the frame to what readers see. Click on what no page may cut off. By keys: arrows move the point, Ctrl+arrows the frame, + and - its size.</source>
+        <translation>Tirez le cadre sur ce que voient les lecteurs. Cliquez sur ce qu’aucune page ne doit couper. Au clavier : les flèches déplacent le point, Ctrl+flèches le cadre, + et - sa taille.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Free proportions</source>
+        <translation>Proportions libres</translation>
+    </message>
+    <message>
+        <source>Proportions %1</source>
+        <translation>Proportions %1</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels. Focus point %3 % across, %4 % down.</source>
+        <translation>%1 × %2 pixels. Point d’intérêt à %3 % en largeur, %4 % en hauteur.</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::CropView</name>
+    <message>
+        <source>Picture with its frame and focus point</source>
+        <translation>Image avec son cadre et son point d’intérêt</translation>
+    </message>
+    <message>
+        <source>Arrows move the focus point, Ctrl and arrows the frame, + and - change its size; Shift takes larger steps.</source>
+        <translation>Les flèches déplacent le point d’intérêt, Ctrl et flèches le cadre, + et - changent sa taille ; Maj fait de plus grands pas.</translation>
     </message>
 </context>
 <context>
@@ -2863,22 +3257,6 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>The newspaper</source>
-        <translation>Le journal</translation>
-    </message>
-    <message>
-        <source>Name on the pages:</source>
-        <translation>Nom sur les pages&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Address of the site:</source>
-        <translation>Adresse du site&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Import names</source>
@@ -3351,7 +3729,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3524,6 +3902,89 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::NewspaperDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The newspaper</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>The name serves</source>
+        <translation>Le nom en tient lieu</translation>
+    </message>
+    <message>
+        <source>All rights reserved</source>
+        <translation>Tous droits réservés</translation>
+    </message>
+    <message>
+        <source>Addresses, with spaces between</source>
+        <translation>Adresses séparées par des espaces</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the pages</source>
+        <translation>&amp;Nom sur les pages</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the site</source>
+        <translation>&amp;Adresse du site</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>Éd&amp;iteur</translation>
+    </message>
+    <message>
+        <source>&amp;Rights, below each page</source>
+        <translation>&amp;Droits, au bas des pages</translation>
+    </message>
+    <message>
+        <source>Address of their &amp;text</source>
+        <translation>Adresse de leur &amp;texte</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ounts elsewhere</source>
+        <translation>C&amp;omptes ailleurs</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import the newspaper</source>
+        <translation>Importer le journal</translation>
+    </message>
+    <message>
+        <source>Export the newspaper</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4250,69 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>The alternative text is missing.</source>
         <translation>Il manque le texte alternatif.</translation>
     </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation>recadrée</translation>
+    </message>
+    <message>
+        <source>made by a machine</source>
+        <translation>produite par une machine</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Recadrer…</translation>
+    </message>
+    <message>
+        <source>Crop and focus point of the photo</source>
+        <translation>Recadrage et point d’intérêt de la photo</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::PhotoWording</name>
+    <message>
+        <source>This is no picture that can be taken. Nothing was changed. Choose a JPEG, PNG, WebP or GIF file.</source>
+        <translation>Cette image ne peut pas être prise. Rien n’a changé. Choisissez un fichier JPEG, PNG, WebP ou GIF.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is over 128 MB. Nothing was changed. Choose a smaller one.</source>
+        <translation>Le fichier dépasse 128 Mo. Rien n’a changé. Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The picture has no size, or over 100 megapixels. Nothing was changed. Choose a smaller one.</source>
+        <translation>L’image n’a pas de taille, ou dépasse 100 mégapixels. Rien n’a changé. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file ends too early. Nothing was changed. Fetch it again from where it came.</source>
+        <translation>Le fichier s’arrête trop tôt. Rien n’a changé. Allez le rechercher à sa source.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Nothing was changed. Fetch it again from where it came.</source>
+        <translation>L’image est abîmée. Rien n’a changé. Allez la rechercher à sa source.</translation>
+    </message>
+    <message>
+        <source>The picture asked for too much memory and was stopped. Nothing was changed. Choose another file.</source>
+        <translation>L’image demandait trop de mémoire et sa lecture a été arrêtée. Rien n’a changé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The picture took too long to read and was stopped. Nothing was changed. Choose another file.</source>
+        <translation>La lecture de l’image durait trop et a été arrêtée. Rien n’a changé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>What is written in the picture&apos;s file cannot be read. The picture is taken; write its caption and credit.</source>
+        <translation>Les informations du fichier sont illisibles. L’image est prise ; écrivez sa légende et son crédit.</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::PreviewPanel</name>
@@ -3823,6 +4347,41 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>Show the preview again</source>
         <translation>Rouvrir l’aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::PreviewTools</name>
+    <message>
+        <source>Phone, 360 pixels wide</source>
+        <translation>Téléphone, 360 pixels de large</translation>
+    </message>
+    <message>
+        <source>Tablet, 768 pixels wide</source>
+        <translation>Tablette, 768 pixels de large</translation>
+    </message>
+    <message>
+        <source>Computer screen</source>
+        <translation>Écran d’ordinateur</translation>
+    </message>
+    <message>
+        <source>Printed on A4</source>
+        <translation>Imprimé sur A4</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Page sombre</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5249,10 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>La&amp;yout of the page</source>
+        <translation>&amp;Gabarit de la page</translation>
     </message>
 </context>
 <context>
