@@ -76,6 +76,7 @@ QStringList valueHeaders()
             u"core/publish/live/Spot.h"_s,
             u"core/publish/Patch.h"_s,
             u"core/publish/Site.h"_s,
+            u"core/publish/Slug.h"_s,
             u"core/publish/SiteIdentity.h"_s,
             u"core/review/Anchor.h"_s,
             u"core/review/Comment.h"_s,

@@ -110,6 +110,8 @@ const Described table[] = {
     {ActionName::Sign, QT_TRANSLATE_NOOP("feuillet::Actions", "Sign &off…"), "", IconName::Sign},
     {ActionName::Publish, QT_TRANSLATE_NOOP("feuillet::Actions", "&Publish…"), "",
      IconName::Publish},
+    {ActionName::PublishSite, QT_TRANSLATE_NOOP("feuillet::Actions", "Publish the &site…"), "",
+     noIcon},
     {ActionName::Export, QT_TRANSLATE_NOOP("feuillet::Actions", "&Export…"), "Ctrl+Shift+E",
      noIcon},
     {ActionName::CopyHtml, QT_TRANSLATE_NOOP("feuillet::Actions", "Copy as H&TML"), "Ctrl+Shift+C",

@@ -70,6 +70,7 @@ enum class ActionName
     Return,
     Sign,
     Publish,
+    PublishSite,
     Export,
     CopyHtml,
     Announce,

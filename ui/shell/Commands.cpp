@@ -145,6 +145,9 @@ void Commands::performAtDesk(ActionName name)
     case ActionName::Announce:
         m_publishing.announce();
         break;
+    case ActionName::PublishSite:
+        m_publishing.publishSite(m_sheet.window());
+        break;
     case ActionName::Export:
         m_exporting->writeFile();
         break;

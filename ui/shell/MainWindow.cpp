@@ -122,6 +122,7 @@ void MainWindow::connectPanes()
     connect(m_commands, &Commands::exported, m_messages, &Messages::tellExported);
     connect(m_commands, &Commands::copied, m_messages, &Messages::tellCopied);
     connect(m_publishing, &Publishing::published, m_messages, &Messages::tellPublished);
+    connect(m_publishing, &Publishing::sitePublished, m_messages, &Messages::tellSite);
     connect(m_publishing, &Publishing::filesStale, m_messages, &Messages::tellStale);
     connect(m_messages, &Messages::publishAsked, m_publishing, &Publishing::publish);
     connect(m_queue, &QueuePanel::openAsked, &m_workbench, &Workbench::open);

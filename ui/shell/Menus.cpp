@@ -67,11 +67,12 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
           {AddNote, Propose},
           {Submit, Return, Sign},
           {ActionName::History}});
-    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"), {{Publish, ActionName::BreakEmbargo},
-                                                                {Export, CopyHtml},
-                                                                {ActionName::Announce, Replies},
-                                                                {Shelve, Unshelve},
-                                                                {Newspaper}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"),
+         {{Publish, PublishSite, ActionName::BreakEmbargo},
+          {Export, CopyHtml},
+          {ActionName::Announce, Replies},
+          {Shelve, Unshelve},
+          {Newspaper}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Help"), {{About}});
 }
 

@@ -87,6 +87,18 @@ void Messages::tellCopied()
     tell(tr("The article is on the clipboard, as HTML and as text."));
 }
 
+void Messages::tellSite(const SiteReport &report, const QString &folder)
+{
+    QString summary =
+        tr("The site is published: %n story(ies).", nullptr, static_cast<int>(report.stories)) +
+        u' ' + tr("%n file(s) changed.", nullptr, report.written + report.removed);
+    for (const auto &[id, error] : report.leftOut)
+        summary += u'\n' + tr("Left out: %1").arg(sentence(error));
+    offer(summary, {tr("Open the front page")}, [folder](int) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder + u"/index.html"_s));
+    });
+}
+
 void Messages::tellPublished(const QString &path)
 {
     offer(tr("Published: %1").arg(path), {tr("Open the page")},

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "desk/publish/Notices.h"
+#include "desk/publish/SiteExport.h"
 #include "desk/Receive.h"
 #include "ui/widgets/Strip.h"
 
@@ -25,6 +26,7 @@ public:
     void tell(const QString &sentence);
     void tellExported(const QString &path);
     void tellCopied();
+    void tellSite(const SiteReport &report, const QString &folder);
     void tellPublished(const QString &path);
     void tellStale(const QList<StaleFile> &files);
     void tell(const Error &error); // blocking when what was typed may not be safe

@@ -16,9 +16,10 @@ namespace {
 
 Article withPicture(Seat &seat)
 {
-    const auto kept = must(keepPicture(seat, aJpeg({600, 400})));
+    Photo photo = must(keepPicture(seat, aJpeg({600, 400}))).photo;
+    photo.caption = u"Le quai"_s;
     Article story = anArticle();
-    story.photos = {Photo{.image = kept.hash, .size = kept.size, .caption = u"Le quai"_s}};
+    story.photos = {photo};
     story.deskNote = u"Appeler le maire"_s;
     story.embargoedUntil = noon.addDays(-1);
     return story;

@@ -5,6 +5,7 @@
 #include "desk/Steps.h"
 #include "signoff/Refusal.h"
 #include "ui/shell/Panes.h"
+#include "ui/shell/publish/Publishing.h"
 #include "ui/widgets/Strip.h"
 
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QSignalSpy>
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -99,4 +101,20 @@ TEST_CASE("an export that is given up changes nothing", "[shell]")
     bench.answers.target.reset();
     bench.window->perform(ActionName::Export);
     CHECK(bench.failures.isEmpty());
+}
+
+TEST_CASE("the whole site is published beside the window, and the strip says so", "[shell]")
+{
+    Written bench;
+    bench.signOff();
+    bench.answers.folder = bench.home->filePath(u"site"_s);
+    QSignalSpy published(bench.window->findChild<Publishing *>(), &Publishing::sitePublished);
+
+    bench.window->perform(ActionName::PublishSite);
+
+    REQUIRE(published.wait());
+    CHECK(bench.failures.isEmpty());
+    CHECK(QFile::exists(bench.answers.folder + u"/index.html"_s));
+    CHECK(bench.workbench->opened().row.stage == Stage::Published);
+    CHECK(bench.isTold(u"1"_s));
 }

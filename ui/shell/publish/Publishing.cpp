@@ -2,14 +2,19 @@
 
 #include "desk/Publish.h"
 #include "ui/shell/publish/RepliesDesk.h"
+#include "ui/shell/publish/SitePublishing.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
 
 namespace feuillet {
 
 Publishing::Publishing(Workbench &workbench, Questions &questions, QObject *parent)
-    : QObject(parent), m_workbench(workbench), m_questions(questions)
+    : QObject(parent), m_workbench(workbench), m_questions(questions),
+      m_site(new SitePublishing(this))
 {
+    connect(m_site, &SitePublishing::published, this, &Publishing::sitePublished);
+    connect(m_site, &SitePublishing::published, &m_workbench, &Workbench::refresh);
+    connect(m_site, &SitePublishing::failed, &m_workbench, &Workbench::failed);
 }
 
 template <typename T>
@@ -32,6 +37,19 @@ void Publishing::publish()
     m_workbench.refresh();
     if (succeeded(done))
         emit published(done->path);
+}
+
+void Publishing::publishSite(QWidget *over)
+{
+    if (m_site->isRunning())
+        return;
+    const QString folder = m_questions.folderToPublishTo(m_folder);
+    if (folder.isEmpty())
+        return;
+    m_folder = folder;
+    if (m_workbench.session().isModified() && !m_workbench.save())
+        return;
+    m_site->start(m_workbench.seat(), folder, over);
 }
 
 void Publishing::announce(std::optional<Action> first)

@@ -2,12 +2,14 @@
 
 #include "base/Result.h"
 #include "desk/publish/Notices.h"
+#include "desk/publish/SiteExport.h"
 
 #include <QObject>
 
 namespace feuillet {
 
 class Questions;
+class SitePublishing;
 class Workbench;
 
 // What goes out of the open article, and what readers are told of it afterwards.
@@ -19,6 +21,7 @@ public:
     Publishing(Workbench &workbench, Questions &questions, QObject *parent);
 
     void publish();
+    void publishSite(QWidget *over);
     void announce(std::optional<Action> first = {}); // a step that is to be offered first
     void breakEmbargo();
     void openReplies(QWidget *over);
@@ -27,6 +30,7 @@ public:
 
 signals:
     void published(const QString &path);
+    void sitePublished(const feuillet::SiteReport &report, const QString &folder);
     void filesStale(const QList<feuillet::StaleFile> &files); // to be published again
 
 private:
@@ -36,6 +40,7 @@ private:
 
     Workbench &m_workbench;
     Questions &m_questions;
+    SitePublishing *m_site;
     QString m_folder; // the last one
 };
 
