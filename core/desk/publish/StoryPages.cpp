@@ -43,7 +43,7 @@ QHash<QString, QString> earlierFiles(const QList<Deed> &deeds, const QString &fo
 class Addresses
 {
 public:
-    Result<> claim(Database &database, qsizetype turn, const Decision &decision, ArticleId id)
+    Result<> claim(Database &database, qsizetype turn, const GoingOut &decision, ArticleId id)
     {
         for (qsizetype now = m_turn; now != turn; now = m_turn)
             m_turn.wait(now);
@@ -89,7 +89,7 @@ public:
         const ArticleId id = m_pages.ids[turn];
         auto decided = decisionOn(m_seat, id, m_pages.terms);
         const auto claimed =
-            m_addresses.claim(m_seat.database, turn, decided.value_or(Decision()), id);
+            m_addresses.claim(m_seat.database, turn, decided.value_or(GoingOut()), id);
         if (!decided)
             return leaveOut(id, decided.error());
         if (!claimed)
@@ -109,7 +109,7 @@ private:
         return {};
     }
 
-    Result<> makePage(ArticleId id, const Decision &decision)
+    Result<> makePage(ArticleId id, const GoingOut &decision)
     {
         const auto release = releaseOf(m_seat.database, id, decision.deeds);
         if (!release)

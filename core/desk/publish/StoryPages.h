@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/publish/Decision.h"
+#include "desk/publish/GoingOut.h"
 #include "desk/publish/SiteWriter.h"
 
 #include <functional>

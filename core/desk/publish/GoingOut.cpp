@@ -1,4 +1,4 @@
-#include "desk/publish/Decision.h"
+#include "desk/publish/GoingOut.h"
 
 #include "desk/publish/Address.h"
 #include "desk/Standing.h"
@@ -45,7 +45,7 @@ Result<Permission> permission(Seat &seat, ArticleId id, const Terms &terms)
 
 } // namespace
 
-Result<Decision> decisionOn(Seat &seat, ArticleId id, const Terms &terms)
+Result<GoingOut> decisionOn(Seat &seat, ArticleId id, const Terms &terms)
 {
     auto deeds = SealStore(seat.database).deeds(id);
     if (!deeds)
@@ -54,7 +54,7 @@ Result<Decision> decisionOn(Seat &seat, ArticleId id, const Terms &terms)
     const bool isChosen = id == terms.chosen;
     const bool isReady = stage == Stage::Signed || isPublic(stage);
     const bool wants = isChosen || (isReady && isNews(*deeds));
-    Decision decision;
+    GoingOut decision;
     if (wants && (isChosen || !terms.chosen)) {
         const auto permitted = permission(seat, id, terms);
         if (permitted) {

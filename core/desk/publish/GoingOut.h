@@ -6,7 +6,7 @@
 namespace feuillet {
 
 // What is done with one story when a folder is exported.
-struct Decision
+struct GoingOut
 {
     QList<Deed> deeds; // as far as readers are told of them; empty: nothing of it goes out
     std::optional<StepTaken> step = {}; // the publication, where something new goes out
@@ -26,7 +26,7 @@ struct Terms
 
 // Something new goes out as the table of steps lets it. What is refused stays as it went out last;
 // of what was taken back nothing stays, whoever exports.
-Result<Decision> decisionOn(Seat &seat, ArticleId id, const Terms &terms);
+Result<GoingOut> decisionOn(Seat &seat, ArticleId id, const Terms &terms);
 
 // Refused: who may not publish anything.
 Result<> mayPublish(const Person &person);
