@@ -1,4 +1,4 @@
-#include "publish/checks/PageChecks.h"
+#include "publish/check/PageChecks.h"
 
 #include "core/publish/ManyPages.h"
 #include "core/publish/SamplePages.h"
