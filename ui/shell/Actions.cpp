@@ -114,6 +114,8 @@ const Described table[] = {
      noIcon},
     {ActionName::Export, QT_TRANSLATE_NOOP("feuillet::Actions", "&Export…"), "Ctrl+Shift+E",
      noIcon},
+    {ActionName::ProofPdf, QT_TRANSLATE_NOOP("feuillet::Actions", "Proof as P&DF…"), "", noIcon},
+    {ActionName::Print, QT_TRANSLATE_NOOP("feuillet::Actions", "&Print…"), "Ctrl+P", noIcon},
     {ActionName::CopyHtml, QT_TRANSLATE_NOOP("feuillet::Actions", "Copy as H&TML"), "Ctrl+Shift+C",
      noIcon},
     {ActionName::Announce, QT_TRANSLATE_NOOP("feuillet::Actions", "&Correct or withdraw…"), "",

@@ -72,6 +72,8 @@ enum class ActionName
     Publish,
     PublishSite,
     Export,
+    ProofPdf,
+    Print,
     CopyHtml,
     Announce,
     Replies,

@@ -151,6 +151,12 @@ void Commands::performAtDesk(ActionName name)
     case ActionName::Export:
         m_exporting->writeFile();
         break;
+    case ActionName::ProofPdf:
+        m_exporting->writeProof();
+        break;
+    case ActionName::Print:
+        m_exporting->print();
+        break;
     case ActionName::CopyHtml:
         m_exporting->copyHtml();
         break;

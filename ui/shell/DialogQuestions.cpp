@@ -63,6 +63,12 @@ std::optional<ExportTarget> DialogQuestions::exportTo(const QString &name)
     return ExportTarget{dialog.selectedFiles().value(0), chosen()};
 }
 
+QString DialogQuestions::pdfFile(const QString &name)
+{
+    return QFileDialog::getSaveFileName(m_parent, Words::tr("Proof as PDF"),
+                                        QDir::home().filePath(name + u".pdf"_s), u"PDF (*.pdf)"_s);
+}
+
 QString DialogQuestions::pictureFile()
 {
     return QFileDialog::getOpenFileName(m_parent, Words::tr("Choose a picture"), {},
@@ -83,32 +89,23 @@ QStringList DialogQuestions::wireFiles()
                                              Words::tr("All files") + QStringLiteral(" (*)"));
 }
 
-QString DialogQuestions::namesToImport()
+QString DialogQuestions::toImport(SharedFile kind)
 {
-    return QFileDialog::getOpenFileName(m_parent, Words::tr("Import names"), {},
-                                        Words::tr("Text") + QStringLiteral(" (*.txt *.csv);;") +
-                                            Words::tr("All files") + QStringLiteral(" (*)"));
+    const bool names = kind == SharedFile::Names;
+    const QString filter =
+        names ? Words::tr("Text") + u" (*.txt *.csv)"_s : Words::tr("Settings") + u" (*.json)"_s;
+    return QFileDialog::getOpenFileName(
+        m_parent, names ? Words::tr("Import names") : Words::tr("Import proofing settings"), {},
+        filter + u";;"_s + Words::tr("All files") + u" (*)"_s);
 }
 
-QString DialogQuestions::namesToExport()
+QString DialogQuestions::toExport(SharedFile kind)
 {
-    return QFileDialog::getSaveFileName(m_parent, Words::tr("Export names"),
-                                        QDir::home().filePath(Words::tr("names.txt")),
-                                        Words::tr("Text") + QStringLiteral(" (*.txt)"));
-}
-
-QString DialogQuestions::proofSettingsToImport()
-{
-    return QFileDialog::getOpenFileName(m_parent, Words::tr("Import proofing settings"), {},
-                                        Words::tr("Settings") + QStringLiteral(" (*.json);;") +
-                                            Words::tr("All files") + QStringLiteral(" (*)"));
-}
-
-QString DialogQuestions::proofSettingsToExport()
-{
-    return QFileDialog::getSaveFileName(m_parent, Words::tr("Export proofing settings"),
-                                        QDir::home().filePath(Words::tr("proofing.json")),
-                                        Words::tr("Settings") + QStringLiteral(" (*.json)"));
+    const bool names = kind == SharedFile::Names;
+    return QFileDialog::getSaveFileName(
+        m_parent, names ? Words::tr("Export names") : Words::tr("Export proofing settings"),
+        QDir::home().filePath(names ? Words::tr("names.txt") : Words::tr("proofing.json")),
+        names ? Words::tr("Text") + u" (*.txt)"_s : Words::tr("Settings") + u" (*.json)"_s);
 }
 
 QString DialogQuestions::linkAddress()

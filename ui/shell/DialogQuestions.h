@@ -14,13 +14,12 @@ public:
 
     QString folderToPublishTo(const QString &last) override;
     std::optional<ExportTarget> exportTo(const QString &name) override;
+    QString pdfFile(const QString &name) override;
     QString pictureFile() override;
     std::optional<Photo> framing(const Photo &photo, const QImage &picture) override;
     QStringList wireFiles() override;
-    QString namesToImport() override;
-    QString namesToExport() override;
-    QString proofSettingsToImport() override;
-    QString proofSettingsToExport() override;
+    QString toImport(SharedFile kind) override;
+    QString toExport(SharedFile kind) override;
     QString linkAddress() override;
     std::optional<QString> whyIgnored(const QString &words) override;
     std::optional<Person> newPerson() override;

@@ -39,8 +39,12 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     const auto menu = [&](const char *title, const QList<QList<ActionName>> &groups) {
         return fill(bar.addMenu(words(title)), actions, groups);
     };
-    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"),
-         {{New, Receive}, {Slip}, {Save, Close}, {LeftTexts, ActionName::Backups}, {Quit}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"), {{New, Receive},
+                                                            {Slip},
+                                                            {Save, Close},
+                                                            {ActionName::Print},
+                                                            {LeftTexts, ActionName::Backups},
+                                                            {Quit}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"), {{Undo, Redo},
                                                          {Bold, Italic, Link},
                                                          {PlainText},
@@ -69,7 +73,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
           {ActionName::History}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Publication"),
          {{Publish, PublishSite, ActionName::BreakEmbargo},
-          {Export, CopyHtml},
+          {Export, CopyHtml, ProofPdf},
           {ActionName::Announce, Replies},
           {Shelve, Unshelve},
           {Newspaper}});

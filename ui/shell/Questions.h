@@ -14,6 +14,13 @@ class QPrinter;
 
 namespace feuillet {
 
+// What newsrooms give each other as a file.
+enum class SharedFile
+{
+    Names, // of the house dictionary
+    ProofSettings,
+};
+
 struct ExportTarget
 {
     QString path;
@@ -27,14 +34,13 @@ public:
     virtual ~Questions() = default;
     virtual QString folderToPublishTo(const QString &last) = 0;
     virtual std::optional<ExportTarget> exportTo(const QString &name) = 0;
+    virtual QString pdfFile(const QString &name) = 0;
     virtual QString pictureFile() = 0;
     // The photo with what readers see of its picture.
     virtual std::optional<Photo> framing(const Photo &photo, const QImage &picture) = 0;
     virtual QStringList wireFiles() = 0;
-    virtual QString namesToImport() = 0; // a file of names for the house dictionary
-    virtual QString namesToExport() = 0;
-    virtual QString proofSettingsToImport() = 0;
-    virtual QString proofSettingsToExport() = 0;
+    virtual QString toImport(SharedFile kind) = 0; // the file's path
+    virtual QString toExport(SharedFile kind) = 0;
     virtual QString linkAddress() = 0;
     // Why a remark is not to be made again anywhere; empty for no reason, nothing to give up.
     virtual std::optional<QString> whyIgnored(const QString &words) = 0;

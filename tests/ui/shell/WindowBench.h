@@ -45,16 +45,18 @@ public:
 
     QString folderToPublishTo(const QString &) override { return folder; }
     std::optional<ExportTarget> exportTo(const QString &) override { return target; }
+    QString pdfFile(const QString &) override { return pdf; }
     QString pictureFile() override { return picture; }
     std::optional<Photo> framing(const Photo &photo, const QImage &) override
     {
         return frames ? std::optional(frames(photo)) : std::nullopt;
     }
     QStringList wireFiles() override { return wires; }
-    QString namesToImport() override { return names; }
-    QString namesToExport() override { return names; }
-    QString proofSettingsToImport() override { return settings; }
-    QString proofSettingsToExport() override { return settings; }
+    QString toImport(SharedFile kind) override
+    {
+        return kind == SharedFile::Names ? names : settings;
+    }
+    QString toExport(SharedFile kind) override { return toImport(kind); }
     QString linkAddress() override { return link; }
     std::optional<QString> whyIgnored(const QString &) override { return reason; }
     std::optional<Person> newPerson() override { return person; }

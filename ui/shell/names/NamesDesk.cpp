@@ -71,7 +71,7 @@ void NamesDesk::remove(const QString &spelling)
 
 void NamesDesk::importFile()
 {
-    const QString file = m_questions.namesToImport();
+    const QString file = m_questions.toImport(SharedFile::Names);
     if (file.isEmpty())
         return;
     const auto bytes = readFile(file);
@@ -86,7 +86,7 @@ void NamesDesk::importFile()
 
 void NamesDesk::exportFile()
 {
-    const QString file = m_questions.namesToExport();
+    const QString file = m_questions.toExport(SharedFile::Names);
     if (file.isEmpty())
         return;
     const auto text = exportedHouseWords(m_workbench.seat());

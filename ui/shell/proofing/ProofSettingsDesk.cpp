@@ -48,7 +48,7 @@ void ProofSettingsDesk::keep(const ProofSettings &settings)
 
 void ProofSettingsDesk::importFile()
 {
-    const QString name = m_questions.proofSettingsToImport();
+    const QString name = m_questions.toImport(SharedFile::ProofSettings);
     if (name.isEmpty())
         return;
     const auto file = readFile(name);
@@ -61,7 +61,7 @@ void ProofSettingsDesk::importFile()
 
 void ProofSettingsDesk::exportFile(const ProofSettings &settings)
 {
-    const QString name = m_questions.proofSettingsToExport();
+    const QString name = m_questions.toExport(SharedFile::ProofSettings);
     if (name.isEmpty())
         return;
     if (const auto written = writeFile(name, proofSettingsFile(settings)); !written)

@@ -2,13 +2,17 @@
 
 #include "article/Texts.h"
 #include "base/AtomicFile.h"
+#include "desk/Standing.h"
 #include "publish/Slug.h"
+#include "ui/preview/Printing.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
+#include <QPrinter>
 
 namespace feuillet {
 
@@ -36,10 +40,43 @@ void Exporting::writeFile()
     const auto bytes = exported(m_workbench.seat(), session.id(), target->format);
     const auto done = bytes ? feuillet::writeFile(target->path, *bytes)
                             : Result<>(std::unexpected(bytes.error()));
-    if (done)
-        emit written(target->path);
-    else
+    end(done, target->path);
+}
+
+void Exporting::end(const Result<> &done, const QString &path)
+{
+    if (!done)
         emit m_workbench.failed(done.error());
+    else if (!path.isEmpty())
+        emit written(path);
+}
+
+// An embargo holds back what could be mailed on; paper in the room it does not.
+void Exporting::writeProof()
+{
+    const auto page = m_workbench.page();
+    if (!page)
+        return;
+    const Article &article = m_workbench.session().article();
+    if (m_workbench.situation().isEmbargoed)
+        return end(std::unexpected(embargoed(article.embargoedUntil)), {});
+    const QString path = m_questions.pdfFile(slugOf(workingTitle(article)));
+    if (!path.isEmpty())
+        writePdf(*page, path, [self = QPointer(this), path](const Result<> &done) {
+            if (self)
+                self->end(done, path);
+        });
+}
+
+void Exporting::print()
+{
+    const auto page = m_workbench.page();
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (page && m_questions.printer(*printer))
+        printPage(*page, *printer, [self = QPointer(this), printer](const Result<> &done) {
+            if (self)
+                self->end(done, {});
+        });
 }
 
 void Exporting::copyHtml()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Result.h"
+
 #include <QObject>
 
 namespace feuillet {
@@ -16,6 +18,8 @@ public:
     Exporting(Workbench &workbench, Questions &questions, QObject *parent);
 
     void writeFile();
+    void writeProof(); // a PDF, watermarked unless the text is signed
+    void print();
     void copyHtml(); // and its text, for who cannot take HTML
 
 signals:
@@ -23,6 +27,7 @@ signals:
     void copied();
 
 private:
+    void end(const Result<> &done, const QString &path);
     bool isSaved(); // what leaves is what the store holds
 
     Workbench &m_workbench;
