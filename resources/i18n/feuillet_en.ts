@@ -267,6 +267,20 @@
             <numerusform>%n files of this story no longer say what they should. Publish it again, and replace them wherever they were copied to.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The site is published: %n story(ies).</source>
+        <translation>
+            <numerusform>The site is published: %n story.</numerusform>
+            <numerusform>The site is published: %n stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed.</source>
+        <translation>
+            <numerusform>%n file changed.</numerusform>
+            <numerusform>%n files changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>feuillet::NamesDesk</name>

@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>“%1” was put there by somebody else, where a page of the site would stand. Nothing was written. Move it away, or choose another folder.</source>
-        <translation>« %1 » vient d’ailleurs et tient la place d’une page du site. Rien n’a été écrit. Déplacez ce fichier, ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’ailleurs et tient la place d’une page du site. Rien n’a été écrit. Déplacez ce fichier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The template %1 has a fault at line %2, column %3: %4. Nothing was published with it.</source>
-        <translation>Le modèle %1 a une erreur ligne %2, colonne %3 : %4. Rien n’a été publié avec lui.</translation>
+        <translation>Le modèle %1 a une erreur ligne %2, colonne %3&#xa0;: %4. Rien n’a été publié avec lui.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Article %1: a note is not what was decided about it%2.</source>
-        <translation>Article %1 : une note ne dit pas ce qui a été décidé à son sujet%2.</translation>
+        <translation>Article %1&#xa0;: une note ne dit pas ce qui a été décidé à son sujet%2.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>The credit has empty slots. Write: %1</source>
-        <translation>Le crédit a des cases vides. Écrivez : %1</translation>
+        <translation>Le crédit a des cases vides. Écrivez&#xa0;: %1</translation>
     </message>
     <message>
         <source>puts a picture into an article; prints the words found in it</source>
-        <translation>met une image dans un article ; affiche les informations qu’elle contient</translation>
+        <translation>met une image dans un article&#x202f;; affiche les informations qu’elle contient</translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies) in the site</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>writes the pages of signed articles, or the whole site; prints the paths of what went out</source>
-        <translation>écrit les pages des articles signés, ou tout le site ; affiche les chemins de ce qui est sorti</translation>
+        <translation>écrit les pages des articles signés, ou tout le site&#x202f;; affiche les chemins de ce qui est sorti</translation>
     </message>
     <message>
         <source>gives a published story the address of its present title; the old one leads there from the next export on</source>
-        <translation>donne à un article publié l’adresse de son titre actuel ; l’ancienne y mène dès la prochaine publication</translation>
+        <translation>donne à un article publié l’adresse de son titre actuel&#x202f;; l’ancienne y mène dès la prochaine publication</translation>
     </message>
     <message>
         <source>the newspaper&apos;s site as its pages tell of it, or changes it</source>
@@ -2496,33 +2496,33 @@
     </message>
     <message>
         <source>the folder of the newsroom&apos;s own page templates, or another one; --to DIR copies the built-in ones to begin with</source>
-        <translation>le dossier des modèles de la rédaction, ou un autre ; --to DIR copie ceux du programme pour commencer</translation>
+        <translation>le dossier des modèles de la rédaction, ou un autre&#x202f;; --to DIR copie ceux du programme pour commencer</translation>
     </message>
     <message>
         <source>changed by hand: %1</source>
-        <translation>modifié à la main : %1</translation>
+        <translation>modifié à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>added by hand: %1</source>
-        <translation>ajouté à la main : %1</translation>
+        <translation>ajouté à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>removed by hand: %1</source>
-        <translation>retiré à la main : %1</translation>
+        <translation>retiré à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>not what the desk published, though the manifest says so: %1</source>
-        <translation>ce n’est pas ce que la rédaction a publié, bien que le manifeste le dise : %1</translation>
+        <translation>ce n’est pas ce que la rédaction a publié, bien que le manifeste le dise&#xa0;: %1</translation>
     </message>
     <message>
         <source>the manifest names an entry that the desk&apos;s ledger does not hold: %1</source>
-        <translation>le manifeste nomme une entrée que le registre de la rédaction n’a pas : %1</translation>
+        <translation>le manifeste nomme une entrée que le registre de la rédaction n’a pas&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies) changed at the desk since; publish again.</source>
         <translation>
-            <numerusform>%n article a changé depuis à la rédaction ; publiez de nouveau.</numerusform>
-            <numerusform>%n articles ont changé depuis à la rédaction ; publiez de nouveau.</numerusform>
+            <numerusform>%n article a changé depuis à la rédaction&#x202f;; publiez de nouveau.</numerusform>
+            <numerusform>%n articles ont changé depuis à la rédaction&#x202f;; publiez de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>computes everything again and names what differs: in the store, or in a site that was published from it</source>
-        <translation>recalcule tout et nomme ce qui diffère : dans la base, ou dans un site publié depuis elle</translation>
+        <translation>recalcule tout et nomme ce qui diffère&#xa0;: dans la base, ou dans un site publié depuis elle</translation>
     </message>
     <message>
         <source>the folder of the page&apos;s templates, instead of the desk&apos;s</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>the site&apos;s logo, a PNG; “-” for none</source>
-        <translation>le logo du site, un PNG ; « - » pour aucun</translation>
+        <translation>le logo du site, un PNG&#x202f;; «&#xa0;-&#xa0;» pour aucun</translation>
     </message>
     <message>
         <source>the templates that come with the program</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>the whole site: everything that is signed or was published, with fronts, feeds and sitemaps</source>
-        <translation>tout le site : ce qui est signé ou fut publié, avec les unes, les flux et les plans du site</translation>
+        <translation>tout le site&#xa0;: ce qui est signé ou fut publié, avec les unes, les flux et les plans du site</translation>
     </message>
     <message>
         <source>the folder of a published site</source>
@@ -2562,8 +2562,8 @@
 Exit codes: 0 done, 1 findings, 2 wrong usage, 3 cannot read or write,
 4 refused by the desk&apos;s rules, 5 damaged data, 130 interrupted.
 </source>
-        <translation>« - » est l’entrée standard. Un identifiant peut être abrégé.
-Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou écriture impossible,
+        <translation>«&#xa0;-&#xa0;» est l’entrée standard. Un identifiant peut être abrégé.
+Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou écriture impossible,
 4 refusé par les règles de la rédaction, 5 données endommagées, 130 interrompu.
 </translation>
     </message>
@@ -2846,6 +2846,18 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
         <source>Copy as H&amp;TML</source>
         <translation>Copier en H&amp;TML</translation>
     </message>
+    <message>
+        <source>Publish the &amp;site…</source>
+        <translation>Pu&amp;blier le site…</translation>
+    </message>
+    <message>
+        <source>Proof as P&amp;DF…</source>
+        <translation>Épre&amp;uve en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::BackupsDesk</name>
@@ -2975,7 +2987,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>The HTML is broken: browsers have to repair it.</source>
-        <translation>Le HTML est cassé : les navigateurs doivent le réparer.</translation>
+        <translation>Le HTML est cassé&#xa0;: les navigateurs doivent le réparer.</translation>
     </message>
     <message>
         <source>The page names no language.</source>
@@ -2999,31 +3011,31 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>A heading skips a level: %1</source>
-        <translation>Un intertitre saute un niveau : %1</translation>
+        <translation>Un intertitre saute un niveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>A heading is empty: %1</source>
-        <translation>Un intertitre est vide : %1</translation>
+        <translation>Un intertitre est vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Two elements have the same id: %1</source>
-        <translation>Deux éléments ont le même identifiant : %1</translation>
+        <translation>Deux éléments ont le même identifiant&#xa0;: %1</translation>
     </message>
     <message>
         <source>A link leads to a part that is not on the page: %1</source>
-        <translation>Un lien mène à une partie absente de la page : %1</translation>
+        <translation>Un lien mène à une partie absente de la page&#xa0;: %1</translation>
     </message>
     <message>
         <source>An image has no alternative text: %1</source>
-        <translation>Une image n’a pas de texte alternatif : %1</translation>
+        <translation>Une image n’a pas de texte alternatif&#xa0;: %1</translation>
     </message>
     <message>
         <source>An image has no size, so the text jumps when it comes: %1</source>
-        <translation>Une image n’a pas de taille : le texte saute quand elle arrive : %1</translation>
+        <translation>Une image n’a pas de taille&#xa0;: le texte saute quand elle arrive&#xa0;: %1</translation>
     </message>
     <message>
         <source>Machines cannot read this date: %1</source>
-        <translation>Les machines ne peuvent pas lire cette date : %1</translation>
+        <translation>Les machines ne peuvent pas lire cette date&#xa0;: %1</translation>
     </message>
     <message>
         <source>A script stands in the page itself.</source>
@@ -3031,27 +3043,27 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>A style stands in the page itself: %1</source>
-        <translation>Un style est écrit dans la page elle-même : %1</translation>
+        <translation>Un style est écrit dans la page elle-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>A script hangs on an element: %1</source>
-        <translation>Un script pend à un élément : %1</translation>
+        <translation>Un script pend à un élément&#xa0;: %1</translation>
     </message>
     <message>
         <source>This element has no place on a page: %1</source>
-        <translation>Cet élément n’a pas sa place dans une page : %1</translation>
+        <translation>Cet élément n’a pas sa place dans une page&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody may follow this link: %1</source>
-        <translation>Personne ne doit suivre ce lien : %1</translation>
+        <translation>Personne ne doit suivre ce lien&#xa0;: %1</translation>
     </message>
     <message>
         <source>The page loads a file of somebody else: %1</source>
-        <translation>La page charge un fichier d’ailleurs : %1</translation>
+        <translation>La page charge un fichier d’ailleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>A file of the page is missing: %1</source>
-        <translation>Il manque un fichier de la page : %1</translation>
+        <translation>Il manque un fichier de la page&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search engines cannot read the page&apos;s metadata.</source>
@@ -3064,48 +3076,48 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     <message numerus="yes">
         <source>The title has %n characters; search engines show 70.</source>
         <translation>
-            <numerusform>Le titre a %n signe ; les moteurs de recherche en montrent 70.</numerusform>
-            <numerusform>Le titre a %n signes ; les moteurs de recherche en montrent 70.</numerusform>
+            <numerusform>Le titre a %n signe&#x202f;; les moteurs de recherche en montrent 70.</numerusform>
+            <numerusform>Le titre a %n signes&#x202f;; les moteurs de recherche en montrent 70.</numerusform>
         </translation>
     </message>
     <message>
         <source>No lede: search engines and shared links have nothing to tell.</source>
-        <translation>Pas de chapô : les moteurs de recherche et les liens partagés n’ont rien à dire.</translation>
+        <translation>Pas de chapô&#xa0;: les moteurs de recherche et les liens partagés n’ont rien à dire.</translation>
     </message>
     <message numerus="yes">
         <source>The lede has %n characters: little for search engines.</source>
         <translation>
-            <numerusform>Le chapô a %n signe : c’est peu pour les moteurs de recherche.</numerusform>
-            <numerusform>Le chapô a %n signes : c’est peu pour les moteurs de recherche.</numerusform>
+            <numerusform>Le chapô a %n signe&#xa0;: c’est peu pour les moteurs de recherche.</numerusform>
+            <numerusform>Le chapô a %n signes&#xa0;: c’est peu pour les moteurs de recherche.</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo: a shared link shows no picture.</source>
-        <translation>Pas de photo : un lien partagé ne montre pas d’image.</translation>
+        <translation>Pas de photo&#xa0;: un lien partagé ne montre pas d’image.</translation>
     </message>
     <message>
         <source>Photo %1: the picture is missing.</source>
-        <translation>Photo %1 : l’image manque.</translation>
+        <translation>Photo %1&#xa0;: l’image manque.</translation>
     </message>
     <message>
         <source>Photo %1: the alternative text is missing.</source>
-        <translation>Photo %1 : le texte alternatif manque.</translation>
+        <translation>Photo %1&#xa0;: le texte alternatif manque.</translation>
     </message>
     <message>
         <source>The site&apos;s address is not set: search engines do not learn where the page is.</source>
-        <translation>L’adresse du site n’est pas donnée : les moteurs de recherche ne savent pas où est la page.</translation>
+        <translation>L’adresse du site n’est pas donnée&#xa0;: les moteurs de recherche ne savent pas où est la page.</translation>
     </message>
     <message>
         <source>A link has no words: %1</source>
-        <translation>Un lien n’a pas de mots : %1</translation>
+        <translation>Un lien n’a pas de mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>This link leads nowhere: %1</source>
-        <translation>Ce lien ne mène nulle part : %1</translation>
+        <translation>Ce lien ne mène nulle part&#xa0;: %1</translation>
     </message>
     <message>
         <source>The same words lead to two addresses: %1</source>
-        <translation>Les mêmes mots mènent à deux adresses : %1</translation>
+        <translation>Les mêmes mots mènent à deux adresses&#xa0;: %1</translation>
     </message>
     <message>
         <source>The page weighs %1 without its photos.</source>
@@ -3170,7 +3182,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>Drag the frame to what readers see. Click on what no page may cut off. By keys: arrows move the point, Ctrl+arrows the frame, + and - its size.</source>
-        <translation>Tirez le cadre sur ce que voient les lecteurs. Cliquez sur ce qu’aucune page ne doit couper. Au clavier : les flèches déplacent le point, Ctrl+flèches le cadre, + et - sa taille.</translation>
+        <translation>Tirez le cadre sur ce que voient les lecteurs. Cliquez sur ce qu’aucune page ne doit couper. Au clavier&#xa0;: les flèches déplacent le point, Ctrl+flèches le cadre, plus et moins sa taille.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3198,7 +3210,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>%1 × %2 pixels. Focus point %3 % across, %4 % down.</source>
-        <translation>%1 × %2 pixels. Point d’intérêt à %3 % en largeur, %4 % en hauteur.</translation>
+        <translation>%1 × %2 pixels. Point d’intérêt à %3 % en largeur, %4 % en hauteur.</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3221,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>Arrows move the focus point, Ctrl and arrows the frame, + and - change its size; Shift takes larger steps.</source>
-        <translation>Les flèches déplacent le point d’intérêt, Ctrl et flèches le cadre, + et - changent sa taille ; Maj fait de plus grands pas.</translation>
+        <translation>Les flèches déplacent le point d’intérêt, Ctrl et flèches le cadre, plus et moins changent sa taille&#x202f;; Maj fait de plus grands pas.</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3321,10 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     <message>
         <source>Wires and articles</source>
         <translation>Dépêches et articles</translation>
+    </message>
+    <message>
+        <source>Proof as PDF</source>
+        <translation>Épreuve en PDF</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3754,28 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     <message>
         <source>The article is on the clipboard, as HTML and as text.</source>
         <translation>L’article est dans le presse-papiers, en HTML et en texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site is published: %n story(ies).</source>
+        <translation>
+            <numerusform>Le site est publié : %n article.</numerusform>
+            <numerusform>Le site est publié : %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed.</source>
+        <translation>
+            <numerusform>%n fichier a changé.</numerusform>
+            <numerusform>%n fichiers ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté : %1</translation>
+    </message>
+    <message>
+        <source>Open the front page</source>
+        <translation>Ouvrir la une</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4290,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 pixels</translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
     <message>
         <source>cropped</source>
@@ -4276,7 +4314,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation>Écrire « %1 »</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4287,11 +4325,11 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>The picture&apos;s file is over 128 MB. Nothing was changed. Choose a smaller one.</source>
-        <translation>Le fichier dépasse 128 Mo. Rien n’a changé. Choisissez-en un plus petit.</translation>
+        <translation>Le fichier dépasse 128 Mo. Rien n’a changé. Choisissez-en un plus petit.</translation>
     </message>
     <message>
         <source>The picture has no size, or over 100 megapixels. Nothing was changed. Choose a smaller one.</source>
-        <translation>L’image n’a pas de taille, ou dépasse 100 mégapixels. Rien n’a changé. Choisissez-en une plus petite.</translation>
+        <translation>L’image n’a pas de taille, ou dépasse 100 mégapixels. Rien n’a changé. Choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>The picture&apos;s file ends too early. Nothing was changed. Fetch it again from where it came.</source>
@@ -4311,7 +4349,7 @@ Codes de sortie : 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou éc
     </message>
     <message>
         <source>What is written in the picture&apos;s file cannot be read. The picture is taken; write its caption and credit.</source>
-        <translation>Les informations du fichier sont illisibles. L’image est prise ; écrivez sa légende et son crédit.</translation>
+        <translation>Les informations du fichier sont illisibles. L’image est prise&#x202f;; écrivez sa légende et son crédit.</translation>
     </message>
 </context>
 <context>
@@ -4353,11 +4391,11 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <name>feuillet::PreviewTools</name>
     <message>
         <source>Phone, 360 pixels wide</source>
-        <translation>Téléphone, 360 pixels de large</translation>
+        <translation>Téléphone, 360 pixels de large</translation>
     </message>
     <message>
         <source>Tablet, 768 pixels wide</source>
-        <translation>Tablette, 768 pixels de large</translation>
+        <translation>Tablette, 768 pixels de large</translation>
     </message>
     <message>
         <source>Computer screen</source>
@@ -5114,6 +5152,17 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>What is signed</source>
         <translation>Ce qui est signé</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::SitePublishing</name>
+    <message>
+        <source>The site is being published…</source>
+        <translation>Le site est en cours de publication…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,39 @@ bool Commands::performOnSheet(ActionName name)
     }
 }
 
+// What leaves the desk, and what is said of it afterwards.
+bool Commands::performOutgoing(ActionName name)
+{
+    switch (name) {
+    case ActionName::Announce:
+        m_publishing.announce();
+        return true;
+    case ActionName::PublishSite:
+        m_publishing.publishSite(m_sheet.window());
+        return true;
+    case ActionName::Export:
+        m_exporting->writeFile();
+        return true;
+    case ActionName::ProofPdf:
+        m_exporting->writeProof();
+        return true;
+    case ActionName::Print:
+        m_exporting->print();
+        return true;
+    case ActionName::CopyHtml:
+        m_exporting->copyHtml();
+        return true;
+    case ActionName::Replies:
+        m_publishing.openReplies(m_sheet.window());
+        return true;
+    case ActionName::Newspaper:
+        nameNewspaper();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void Commands::performAtDesk(ActionName name)
 {
     static const QHash<ActionName, Action> steps{{ActionName::Submit, Action::Submit},
@@ -124,6 +157,8 @@ void Commands::performAtDesk(ActionName name)
                                                  {ActionName::BreakEmbargo, Action::BreakEmbargo}};
     if (steps.contains(name))
         return perform(steps[name]);
+    if (performOutgoing(name))
+        return;
     switch (name) {
     case ActionName::New:
         m_workbench.start();
@@ -142,27 +177,6 @@ void Commands::performAtDesk(ActionName name)
         if (const auto action = mainStep())
             perform(*action);
         break;
-    case ActionName::Announce:
-        m_publishing.announce();
-        break;
-    case ActionName::PublishSite:
-        m_publishing.publishSite(m_sheet.window());
-        break;
-    case ActionName::Export:
-        m_exporting->writeFile();
-        break;
-    case ActionName::ProofPdf:
-        m_exporting->writeProof();
-        break;
-    case ActionName::Print:
-        m_exporting->print();
-        break;
-    case ActionName::CopyHtml:
-        m_exporting->copyHtml();
-        break;
-    case ActionName::Replies:
-        m_publishing.openReplies(m_sheet.window());
-        break;
     case ActionName::HouseNames:
         NamesDesk::open(m_workbench, m_questions, m_sheet.window());
         break;
@@ -174,9 +188,6 @@ void Commands::performAtDesk(ActionName name)
         break;
     case ActionName::AddPerson:
         addPerson();
-        break;
-    case ActionName::Newspaper:
-        nameNewspaper();
         break;
     default: // of the window
         break;

@@ -36,6 +36,7 @@ signals:
 private:
     bool performOnText(ActionName name);
     bool performOnSheet(ActionName name);
+    bool performOutgoing(ActionName name);
     void performAtDesk(ActionName name);
     void link();
     void photo();

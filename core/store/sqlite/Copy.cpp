@@ -145,7 +145,8 @@ Result<> copyOver(const QString &from, const QString &to)
     Handle target(to, SQLITE_OPEN_READWRITE);
     if (!target.isOpen())
         return target.error();
-    return inOrder([&] { return takeAlone(target, to); },
+    // A file in WAL mode cannot take pages of another size, as an earlier SQLite made them.
+    return inOrder([&] { return takeAlone(target, to); }, [&] { return makeOneFile(target); },
                    [&] { return copyPages(source, target); });
 }
 

@@ -21,7 +21,9 @@ namespace {
 const QStringList ownWords =
     (u"chapô Chapô Zelbenski Zelbenskyi ACK HH yyyy preview review root sudo apt install "
      u"libqt6webenginewidgets6 python3-grammalecte feuillet-cli publish save list help lang role "
-     u"to encoding all-signed wire json html ninjs CMS text journalist copyEditor producer chief "
+     u"to encoding all-signed wire json html ninjs CMS JPEG PNG WebP GIF long-read brief DIR text "
+     u"journalist "
+     u"copyEditor producer chief "
      u"word "
      u"person acronym dddd author names announce kind from received update withdrawal"_s)
         .split(u' ');

@@ -8,6 +8,8 @@ namespace feuillet {
 
 namespace {
 
+constexpr qsizetype behindLast = -1; // as withPictureAt() takes it
+
 constexpr int shownWidth = 1600;            // as far as the crop can be set to the pixel
 constexpr int mostBytes = 96 * 1024 * 1024; // of pictures kept for the screen
 
@@ -22,7 +24,7 @@ QImage imageOf(const Pixels &pixels)
 
 PhotoDesk::PhotoDesk(Workbench &workbench, Sheet &sheet, Questions &questions, QObject *parent,
                      Darkroom darkroom)
-    : QObject(parent), m_workbench(workbench), m_sheet(sheet), m_questions(questions),
+    : QObject(parent), m_workbench(workbench), m_sheet(&sheet), m_questions(questions),
       m_darkroom(std::move(darkroom)), m_pictures(mostBytes)
 {
     offerPictures();
@@ -33,14 +35,15 @@ PhotoDesk::PhotoDesk(Workbench &workbench, Sheet &sheet, Questions &questions, Q
 
 PhotoDesk::~PhotoDesk()
 {
-    m_sheet.setPictures({});
+    if (m_sheet)
+        m_sheet->setPictures({});
     m_pool.clear();
     m_pool.waitForDone();
 }
 
 void PhotoDesk::offerPictures()
 {
-    m_sheet.setPictures([this](const QByteArray &hash) { return picture(hash); });
+    m_sheet->setPictures([this](const QByteArray &hash) { return picture(hash); });
 }
 
 // Null until it is developed; they are offered again then.
@@ -84,22 +87,28 @@ void PhotoDesk::choose(qsizetype photo)
 
 void PhotoDesk::take(qsizetype photo, const QList<GivenPicture> &pictures)
 {
-    for (qsizetype at = 0; at < pictures.size(); ++at) {
-        const GivenPicture &given = pictures[at];
+    QList<QByteArray> files;
+    for (const GivenPicture &given : pictures) {
         const auto file =
             given.file.isEmpty() ? Result<QByteArray>(given.bytes) : readPicture(given.file);
-        if (!file)
-            emit m_workbench.failed(file.error());
+        if (file)
+            files << *file;
         else
-            read(at == 0 ? photo : m_workbench.session().article().photos.size() + at, *file);
+            emit m_workbench.failed(file.error());
     }
+    read(photo, files);
 }
 
-void PhotoDesk::read(qsizetype photo, const QByteArray &file)
+// One after the other, for each takes its place behind the one before it.
+void PhotoDesk::read(qsizetype photo, const QList<QByteArray> &files)
 {
-    m_pool.start([this, photo, file, article = m_workbench.session().id(), darkroom = m_darkroom] {
-        const auto found = darkroom.read(file);
-        QMetaObject::invokeMethod(this, [=, this] { place(article, photo, file, found); });
+    m_pool.start([this, photo, files, article = m_workbench.session().id(), darkroom = m_darkroom] {
+        qsizetype at = photo;
+        for (const QByteArray &file : files) {
+            const auto found = darkroom.read(file);
+            QMetaObject::invokeMethod(this, [=, this] { place(article, at, file, found); });
+            at = behindLast;
+        }
     });
 }
 
@@ -113,10 +122,12 @@ void PhotoDesk::place(ArticleId article, qsizetype photo, const QByteArray &file
         emit m_workbench.failed(kept.error());
         return;
     }
-    edit(withPictureAt(m_workbench.session().article(), photo, kept->photo), photo);
+    const Article next = withPictureAt(m_workbench.session().article(), photo, kept->photo);
+    const qsizetype at = photo == behindLast ? next.photos.size() - 1 : photo;
+    edit(next, at);
     if (kept->unread)
         emit m_workbench.failed(*kept->unread);
-    emit placed(photo);
+    emit placed(at);
 }
 
 void PhotoDesk::frame(qsizetype photo)

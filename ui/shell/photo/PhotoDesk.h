@@ -5,6 +5,7 @@
 
 #include <QCache>
 #include <QImage>
+#include <QPointer>
 #include <QSet>
 #include <QThreadPool>
 
@@ -34,7 +35,7 @@ private:
     void offerPictures();
     QImage picture(const QByteArray &hash);
     void develop(const QByteArray &hash, const QByteArray &file);
-    void read(qsizetype photo, const QByteArray &file);
+    void read(qsizetype photo, const QList<QByteArray> &files);
     void place(ArticleId article, qsizetype photo, const QByteArray &file,
                const Result<FoundPhoto> &found);
     void choose(qsizetype photo);
@@ -42,7 +43,7 @@ private:
     void edit(const Article &next, qsizetype photo);
 
     Workbench &m_workbench;
-    Sheet &m_sheet;
+    QPointer<Sheet> m_sheet; // the window may take it down first
     Questions &m_questions;
     Darkroom m_darkroom;
     QCache<QByteArray, QImage> m_pictures; // by the hash of their files
