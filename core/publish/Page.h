@@ -25,8 +25,8 @@ struct Page
 // Where the page of this article lies: RUBRIC/SLUG, or SLUG without a rubric.
 QString addressOf(const Article &article);
 
-// A photo's picture, cropped, at the widths of a page, narrow to wide; photo/Darkroom.h makes them. Only asked for photos whose picture is there; an error ends the
-// rendering.
+// A photo's picture, cropped, at the widths of a page, narrow to wide; photo/Darkroom.h makes them.
+// Only asked for photos whose picture is there; an error ends the rendering.
 using PhotoLookup = std::function<Result<QList<Rendition>>(const Photo &photo)>;
 
 // Fills the template of the article's layout: a function of its arguments alone, so the same bytes

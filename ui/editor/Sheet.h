@@ -36,7 +36,8 @@ public:
     void show(const Article &article); // rewrites only what differs
     void clear();                      // no article is open
 
-    // Answers a null one for a picture that is not there yet. Asks at once for those that are shown.
+    // Answers a null one for a picture that is not there yet. Asks at once for those that are
+    // shown.
     void setPictures(Pictures pictures);
     void setChecker(const LineChecker &checker);
     // How what is typed is set right as it comes; none: it stays as it was typed.

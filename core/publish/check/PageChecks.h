@@ -1,8 +1,8 @@
 #pragma once
 
 #include "article/Place.h"
-#include "publish/Page.h"
 #include "publish/check/PageFaults.h"
+#include "publish/Page.h"
 
 #include <optional>
 

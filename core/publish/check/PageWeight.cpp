@@ -1,5 +1,5 @@
-#include "publish/check/PageChecks.h"
 #include "publish/check/Elements.h"
+#include "publish/check/PageChecks.h"
 
 #include <QRegularExpression>
 #include <QSet>

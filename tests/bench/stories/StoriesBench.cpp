@@ -84,9 +84,7 @@ void run(const QString &folder)
             orEnd(sign(chief, id, {}));
     });
     timed("published", [&] { orEnd(publishSite(chief, site)); });
-    timed("published again, unchanged", [&] {
-        orEnd(publishSite(chief, site));
-    });
+    timed("published again, unchanged", [&] { orEnd(publishSite(chief, site)); });
     timed("verified", [&] {
         if (!orEnd(verifyNoted(*database)).isEmpty())
             std::exit(1);

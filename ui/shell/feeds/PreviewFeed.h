@@ -44,7 +44,7 @@ private:
     Page m_page; // as it was given last
     bool m_isShown = false;
     std::optional<Error> m_templateFault; // as it was told
-    bool m_isPatched = false; // since then
+    bool m_isPatched = false;             // since then
     bool m_cameFromPage = false;
     QTimer m_reload;
     QTimer m_check;
