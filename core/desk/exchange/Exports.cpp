@@ -6,6 +6,7 @@
 #include "desk/exchange/ArticleFile.h"
 #include "desk/Publish.h"
 #include "desk/publish/Manifest.h"
+#include "desk/publish/PageTemplates.h"
 #include "desk/publish/Release.h"
 #include "desk/Standing.h"
 #include "ingest/Wire.h"
@@ -40,7 +41,14 @@ const Naming &namingOf(ExportFormat format)
 
 Result<QByteArray> pageZip(Seat &seat, const Standing &standing)
 {
-    const auto page = releasedPage(seat, standing.row.id);
+    const auto templates = templatesOf(seat);
+    if (!templates)
+        return failed(templates);
+    auto release = releaseOf(seat.database, standing.row.id);
+    if (!release)
+        return failed(release);
+    release->edition.alone = true; // wherever it is unpacked, there are no fronts around it
+    const auto page = pageOf(seat.database, *templates, *release);
     if (!page)
         return failed(page);
     QList<ZippedFile> files;

@@ -133,6 +133,23 @@ TEST_CASE("a page in a ZIP is the page that is published, byte for byte", "[desk
     CHECK(must(exported(room.caroles, id, ExportFormat::PageZip)) == must(zipped(files)));
 }
 
+TEST_CASE("a page in a ZIP links to no front that does not come with it", "[desk]")
+{
+    Newsroom room;
+    Site gazette;
+    gazette.name = u"La Gazette"_s;
+    gazette.address = u"https://g.example"_s;
+    must(setSite(*room.database, gazette));
+    const ArticleId id = room.signedOff();
+    const auto files = partsOf(must(exported(room.caroles, id, ExportFormat::PageZip)));
+
+    const QByteArray &page = files.last().bytes;
+    CHECK(files.last().path.endsWith(u"/index.html"_s));
+    CHECK(page.contains("La Gazette"));
+    CHECK_FALSE(page.contains("rss.xml"));
+    CHECK_FALSE(page.contains("href=\"../\""));
+}
+
 TEST_CASE("a copy of a published story says what readers were told", "[desk]")
 {
     Newsroom room;
