@@ -3210,7 +3210,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>%1 × %2 pixels. Focus point %3 % across, %4 % down.</source>
-        <translation>%1 × %2 pixels. Point d’intérêt à %3 % en largeur, %4 % en hauteur.</translation>
+        <translation>%1 × %2&#xa0;pixels. Point d’intérêt à %3&#xa0;% en largeur, %4&#xa0;% en hauteur.</translation>
     </message>
 </context>
 <context>
@@ -3758,8 +3758,8 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message numerus="yes">
         <source>The site is published: %n story(ies).</source>
         <translation>
-            <numerusform>Le site est publié : %n article.</numerusform>
-            <numerusform>Le site est publié : %n articles.</numerusform>
+            <numerusform>Le site est publié&#xa0;: %n article.</numerusform>
+            <numerusform>Le site est publié&#xa0;: %n articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3771,7 +3771,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Laissé de côté : %1</translation>
+        <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the front page</source>
@@ -4290,7 +4290,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 pixels</translation>
+        <translation>%1 × %2&#xa0;pixels</translation>
     </message>
     <message>
         <source>cropped</source>
@@ -4313,8 +4313,12 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>Image…</translation>
     </message>
     <message>
-        <source>Write “%1”</source>
-        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+        <source>Write it so</source>
+        <translation>Écrire ainsi</translation>
+    </message>
+    <message>
+        <source>The credit has empty slots. It could be: %1</source>
+        <translation>Le crédit a des cases vides. Il pourrait être : %1</translation>
     </message>
 </context>
 <context>
@@ -4325,11 +4329,11 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>The picture&apos;s file is over 128 MB. Nothing was changed. Choose a smaller one.</source>
-        <translation>Le fichier dépasse 128 Mo. Rien n’a changé. Choisissez-en un plus petit.</translation>
+        <translation>Le fichier dépasse 128&#xa0;Mo. Rien n’a changé. Choisissez-en un plus petit.</translation>
     </message>
     <message>
         <source>The picture has no size, or over 100 megapixels. Nothing was changed. Choose a smaller one.</source>
-        <translation>L’image n’a pas de taille, ou dépasse 100 mégapixels. Rien n’a changé. Choisissez-en une plus petite.</translation>
+        <translation>L’image n’a pas de taille, ou dépasse 100&#xa0;mégapixels. Rien n’a changé. Choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>The picture&apos;s file ends too early. Nothing was changed. Fetch it again from where it came.</source>
@@ -4391,11 +4395,11 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <name>feuillet::PreviewTools</name>
     <message>
         <source>Phone, 360 pixels wide</source>
-        <translation>Téléphone, 360 pixels de large</translation>
+        <translation>Téléphone, 360&#xa0;pixels de large</translation>
     </message>
     <message>
         <source>Tablet, 768 pixels wide</source>
-        <translation>Tablette, 768 pixels de large</translation>
+        <translation>Tablette, 768&#xa0;pixels de large</translation>
     </message>
     <message>
         <source>Computer screen</source>

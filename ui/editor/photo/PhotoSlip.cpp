@@ -81,6 +81,7 @@ PhotoSlip::PhotoSlip(qsizetype photo, QWidget *parent)
     m_fault->setObjectName(u"photoFault"_s);
     m_facts->setObjectName(u"photoFacts"_s);
     m_credit->setObjectName(u"useCredit"_s);
+    m_credit->setText(tr("Write it so"));
     m_framing->setObjectName(u"crop"_s);
     m_framing->setAccessibleName(tr("Crop and focus point of the photo"));
 
@@ -162,17 +163,18 @@ void PhotoSlip::showFaults(const Photo &photo)
 {
     QStringList faults;
     const bool hasSlots = hasEmptyCreditSlots(photo.creditLine);
+    const QString proposed = hasSlots ? standardCredit(photo) : QString();
     if (hasSlots)
-        faults << tr("The credit has empty slots.");
+        faults << (proposed.isEmpty()
+                       ? tr("The credit has empty slots.")
+                       : tr("The credit has empty slots. It could be: %1").arg(proposed));
     if (photo.creditLine.isEmpty())
         faults << tr("The credit is missing.");
     if (photo.altText.isEmpty() && !photo.image.isEmpty())
         faults << tr("The alternative text is missing.");
     m_fault->setText(faults.isEmpty() ? QString() : u"⚠ "_s + faults.join(u' '));
     m_fault->setVisible(!faults.isEmpty());
-    const QString proposed = standardCredit(photo);
-    m_credit->setText(tr("Write “%1”").arg(proposed));
-    m_credit->setVisible(hasSlots && !proposed.isEmpty());
+    m_credit->setVisible(!proposed.isEmpty());
 }
 
 void PhotoSlip::lockPicture(bool locked)
