@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <limits>
+
 namespace feuillet {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,11 @@ Error errorOf(Process::End end)
 ProcessLimits photoLimits()
 {
     ProcessLimits limits;
+#ifdef __SANITIZE_ADDRESS__ // which asks for terabytes of addresses before main()
+    limits.memory = std::numeric_limits<quint64>::max();
+#else
     limits.memory = 600ULL * 1024 * 1024;
+#endif
     limits.processorSeconds = 20;
     limits.silence = std::chrono::seconds(30);
     return limits;
