@@ -2,8 +2,8 @@
 
 #include "article/JsonReader.h"
 #include "article/Length.h"
+#include "base/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -293,7 +293,7 @@ Result<Digest> Digest::fromHex(QStringView hex)
 Digest Digest::of(const QByteArray &bytes)
 {
     Digest digest;
-    digest.m_bytes = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    digest.m_bytes = sha256(bytes);
     return digest;
 }
 

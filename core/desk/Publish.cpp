@@ -13,7 +13,6 @@
 #include "store/ledger/SealStore.h"
 #include "store/SettingStore.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace feuillet {
 
 using namespace Qt::StringLiterals;
@@ -49,8 +51,18 @@ enum class Quotes
     Escaped,
 };
 
+// Letters and signs of Western languages, which every text may carry as they are: nearly all text.
+bool isOrdinary(QChar letter)
+{
+    const char16_t c = letter.unicode();
+    return (c >= 0x20 && c < 0x7f && entity(c).isEmpty()) || (c >= 0xa0 && c < 0x300) ||
+           (c >= 0x2010 && c < 0x2028) || c == 0x202f;
+}
+
 QString escaped(QStringView written, Quotes quotes)
 {
+    if (std::ranges::all_of(written, isOrdinary))
+        return written.toString();
     const QString text = written.toString().normalized(QString::NormalizationForm_C);
     QString safe;
     safe.reserve(text.size() + text.size() / 8);

@@ -1,12 +1,12 @@
 #include "publish/Metadata.h"
 
 #include "article/Length.h"
+#include "base/Sha256.h"
 #include "publish/Escape.h"
 #include "publish/PageWords.h"
 #include "publish/SiteIdentity.h"
 #include "publish/SiteValues.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -115,13 +115,22 @@ QJsonArray correctionsOf(const Edition &edition, const Site &site)
     return corrections;
 }
 
+// Reading a zone costs more than all the rest of a moment.
+const QTimeZone &zoneOf(const Site &site)
+{
+    thread_local QTimeZone zone;
+    if (zone.id() != site.timeZone)
+        zone = QTimeZone(site.timeZone);
+    return zone;
+}
+
 } // namespace
 
 Moment momentOn(const Site &site, const QDateTime &moment)
 {
     if (!moment.isValid())
         return {};
-    const QDateTime local = moment.toTimeZone(QTimeZone(site.timeZone));
+    const QDateTime local = moment.toTimeZone(zoneOf(site));
     return {local.toString(Qt::ISODate), longDate(local), hour(local)};
 }
 
@@ -180,7 +189,7 @@ QByteArray jsonLd(const Article &article, const Edition &edition, const Site &si
 
 QString scriptHash(const QByteArray &script)
 {
-    const QByteArray hash = QCryptographicHash::hash(script, QCryptographicHash::Sha256);
+    const QByteArray hash = sha256(script);
     return u"'sha256-"_s + QString::fromLatin1(hash.toBase64()) + u'\'';
 }
 

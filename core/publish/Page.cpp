@@ -9,8 +9,6 @@
 #include "publish/SiteValues.h"
 #include "publish/Slug.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace feuillet {
@@ -78,30 +76,29 @@ QString datelineOf(const Article &article)
     return QString(article.dateline.text()).remove(dash);
 }
 
-QJsonObject noticeValue(const Notice &notice, const Site &site)
+TemplateValues noticeValue(const Notice &notice, const Site &site)
 {
     const Moment moment = momentOn(site, notice.at);
-    return {{u"kind"_s, noticeWord(notice.kind)},
-            {u"at"_s, moment.words},
-            {u"atIso"_s, moment.iso},
-            {u"paragraphs"_s,
-             QJsonArray::fromStringList(notice.text.split(u'\n', Qt::SkipEmptyParts))}};
+    return {{"kind"_L1, noticeWord(notice.kind)},
+            {"at"_L1, moment.words},
+            {"atIso"_L1, moment.iso},
+            {"paragraphs"_L1, notice.text.split(u'\n', Qt::SkipEmptyParts)}};
 }
 
 // Corrections are read before the story, a reply after it, as the words of one who answers.
-void insertNotices(QJsonObject &values, const Edition &edition, const Site &site)
+void insertNotices(TemplateValues &values, const Edition &edition, const Site &site)
 {
-    QJsonArray before;
-    QJsonArray after;
+    std::vector<TemplateValues> before;
+    std::vector<TemplateValues> after;
     for (const Notice &notice : edition.notices)
         (notice.kind == NoticeKind::RightOfReply ? after : before)
-            .append(noticeValue(notice, site));
-    values.insert(u"hasNotices"_s, !before.isEmpty());
-    values.insert(u"notices"_s, before);
-    values.insert(u"hasReplies"_s, !after.isEmpty());
-    values.insert(u"replies"_s, after);
-    values.insert(u"withdrawn"_s, edition.withdrawn);
-    values.insert(u"keepsRobotsOut"_s, edition.withdrawn || edition.proof);
+            .push_back(noticeValue(notice, site));
+    values.push_back({"hasNotices"_L1, !before.empty()});
+    values.push_back({"notices"_L1, before});
+    values.push_back({"hasReplies"_L1, !after.empty()});
+    values.push_back({"replies"_L1, after});
+    values.push_back({"withdrawn"_L1, edition.withdrawn});
+    values.push_back({"keepsRobotsOut"_L1, edition.withdrawn || edition.proof});
 }
 
 // What a reader still sees of a story that was taken back: nothing of what it said.
@@ -121,83 +118,82 @@ FigurePlace openingPlace(Layout layout)
 }
 
 // What the reader sees.
-QJsonObject textValues(const Article &article, const QList<Figure> &figures)
+TemplateValues textValues(const Article &article, const QList<Figure> &figures)
 {
     return {
-        {u"kickerHtml"_s, kickerHtml(article)},
-        {u"rubric"_s, article.rubric.trimmed()},
-        {u"headlineHtml"_s, headlineHtml(article)},
-        {u"ledeHtml"_s,
+        {"kickerHtml"_L1, kickerHtml(article)},
+        {"rubric"_L1, article.rubric.trimmed()},
+        {"headlineHtml"_L1, headlineHtml(article)},
+        {"ledeHtml"_L1,
          article.lede.text().trimmed().isEmpty() ? QString() : inlineHtml(article.lede)},
-        {u"byline"_s, byline(article.signature)},
-        {u"dateline"_s, datelineOf(article)},
-        {u"readingTime"_s, readingTime(lengthOf(article).readingSeconds())},
-        {u"figureHtml"_s,
+        {"byline"_L1, byline(article.signature)},
+        {"dateline"_L1, datelineOf(article)},
+        {"readingTime"_L1, readingTime(lengthOf(article).readingSeconds())},
+        {"figureHtml"_L1,
          figures.isEmpty() ? QString() : figureHtml(figures.first(), openingPlace(article.layout))},
-        {u"bodyHtml"_s, bodyHtml(article.sections, figures)},
-        {u"signature"_s, signatureBelow(article.signature)},
-        {u"keywords"_s, QJsonArray::fromStringList(article.keywords)},
-        {u"hasKeywords"_s, !article.keywords.isEmpty()},
+        {"bodyHtml"_L1, bodyHtml(article.sections, figures)},
+        {"signature"_L1, signatureBelow(article.signature)},
+        {"keywords"_L1, article.keywords},
+        {"hasKeywords"_L1, !article.keywords.isEmpty()},
     };
 }
 
-void insertMoments(QJsonObject &values, const Edition &edition, const EditionMoments &moments)
+void insertMoments(TemplateValues &values, const Edition &edition, const EditionMoments &moments)
 {
     const auto &[published, modified] = moments;
-    values.insert(u"published"_s, published.words);
-    values.insert(u"publishedIso"_s, published.iso);
+    values.push_back({"published"_L1, published.words});
+    values.push_back({"publishedIso"_L1, published.iso});
     if (!edition.modifiedAt.isValid() || edition.modifiedAt <= edition.publishedAt ||
         modified.words == published.words)
         return;
     constexpr qsizetype isoDay = 10;
     const bool sameDay = modified.iso.left(isoDay) == published.iso.left(isoDay);
-    values.insert(u"modified"_s, sameDay ? modified.hour : modified.words);
-    values.insert(u"modifiedSameDay"_s, sameDay);
-    values.insert(u"modifiedIso"_s, modified.iso);
+    values.push_back({"modified"_L1, sameDay ? modified.hour : modified.words});
+    values.push_back({"modifiedSameDay"_L1, sameDay});
+    values.push_back({"modifiedIso"_L1, modified.iso});
 }
 
 // What machines read.
-void insertHead(QJsonObject &values, const Article &article, const Site &site,
+void insertHead(TemplateValues &values, const Article &article, const Site &site,
                 const PageAddresses &addresses)
 {
     const QString language = languageOf(article, site);
-    values.insert(u"language"_s, language);
-    values.insert(u"locale"_s, QString(language).replace(u'-', u'_'));
-    values.insert(u"title"_s, titleForWeb(article));
-    values.insert(u"description"_s, descriptionOf(article));
-    values.insert(u"author"_s, article.signature.authors().join(u", "_s));
-    values.insert(u"canonical"_s, addresses.page);
+    values.push_back({"language"_L1, language});
+    values.push_back({"locale"_L1, QString(language).replace(u'-', u'_')});
+    values.push_back({"title"_L1, titleForWeb(article)});
+    values.push_back({"description"_L1, descriptionOf(article)});
+    values.push_back({"author"_L1, article.signature.authors().join(u", "_s)});
+    values.push_back({"canonical"_L1, addresses.page});
     if (!addresses.pictures.isEmpty()) {
         const PictureAddress &first = addresses.pictures.first();
-        values.insert(u"image"_s, QJsonObject{{u"address"_s, first.address},
-                                              {u"width"_s, QString::number(first.size.width())},
-                                              {u"height"_s, QString::number(first.size.height())},
-                                              {u"alt"_s, first.photo.altText.trimmed()}});
+        values.push_back(
+            {"image"_L1, TemplateValues{{"address"_L1, first.address},
+                                        {"width"_L1, QString::number(first.size.width())},
+                                        {"height"_L1, QString::number(first.size.height())},
+                                        {"alt"_L1, first.photo.altText.trimmed()}}});
     }
 }
 
-void insertJsonLd(QJsonObject &values, const QByteArray &json)
+void insertJsonLd(TemplateValues &values, const QByteArray &json)
 {
-    values.insert(u"jsonLd"_s, QString::fromUtf8(json));
-    values.insert(u"jsonLdHash"_s, scriptHash(json));
+    values.push_back({"jsonLd"_L1, QString::fromUtf8(json)});
+    values.push_back({"jsonLdHash"_L1, scriptHash(json)});
 }
 
-QJsonObject valuesOf(const Article &article, const Edition &edition, const Site &site,
-                     const QString &address, const QList<Figure> &figures)
+// What tells this page from the others of its site; the root leads to the site's folder.
+TemplateValues valuesOf(const Article &article, const Edition &edition, const Site &site,
+                        const QString &root, const PageAddresses &addresses,
+                        const QList<Figure> &figures)
 {
-    const QString root = u"../"_s.repeated(address.count(u'/') + 1);
-    const PageAddresses addresses = addressesOn(site, address, figures);
-    QJsonObject values = siteValues(site, root, edition.alone);
-    const QJsonObject text = textValues(article, figures);
-    for (auto value = text.begin(); value != text.end(); ++value)
-        values.insert(value.key(), *value);
-    if (values[u"hasFronts"_s].toBool() && !rubricFolder(article.rubric).isEmpty())
-        values.insert(u"rubricPage"_s, root + rubricFolder(article.rubric) + u"/index.html"_s);
+    TemplateValues values = textValues(article, figures);
+    const QString folder = rubricFolder(article.rubric);
+    if (hasFronts(site, edition.alone) && !folder.isEmpty())
+        values.push_back({"rubricPage"_L1, root + folder + u"/index.html"_s});
     insertMoments(values, edition, momentsOf(edition, site));
     insertNotices(values, edition, site);
     insertHead(values, article, site, addresses);
     insertJsonLd(values, jsonLd(article, edition, site, addresses));
-    values.insert(u"proof"_s, edition.proof);
+    values.push_back({"proof"_L1, edition.proof});
     return values;
 }
 
@@ -210,21 +206,49 @@ QString addressOf(const Article &article)
     return folder.isEmpty() ? slug : folder + u'/' + slug;
 }
 
-Result<Page> laidOut(const Article &whole, const Edition &edition, const Site &site,
-                     const Templates &templates, const PhotoLookup &photos)
+Result<Press> Press::of(const Site &site, const Templates &templates)
 {
     if (const auto good = checkedSite(site); !good)
         return std::unexpected(good.error());
+    return Press(site, templates);
+}
+
+Press::Press(const Site &site, const Templates &templates)
+    : m_site(site), m_templates(templates), m_assets(templates.assets() + siteFiles(site))
+{
+}
+
+const TemplateGround &Press::ground(const QString &root, bool alone)
+{
+    auto &known = m_grounds[{root, alone}];
+    if (!known)
+        known.emplace(siteValues(m_site, root, alone));
+    return *known;
+}
+
+Result<Page> Press::page(const Article &whole, const Edition &edition, const PhotoLookup &photos)
+{
     const Article article = edition.withdrawn ? titleAlone(whole) : whole;
     const QString address = edition.address.isEmpty() ? addressOf(article) : edition.address;
     const auto pictures = picturesOf(article, address, photos);
     if (!pictures)
         return std::unexpected(pictures.error());
-    const QJsonObject values = valuesOf(article, edition, site, address, pictures->figures);
-    const auto html = templates.fill(layoutName(article.layout), values);
+    const QString root = u"../"_s.repeated(address.count(u'/') + 1);
+    const auto values =
+        valuesOf(article, edition, m_site, root, addressesOn(m_site, address, pictures->figures),
+                 pictures->figures);
+    const auto html =
+        m_templates.fill(layoutName(article.layout), values, ground(root, edition.alone));
     if (!html)
         return std::unexpected(html.error());
-    return Page{address, *html, templates.assets() + siteFiles(site) + pictures->files};
+    return Page{address, *html, m_assets + pictures->files};
+}
+
+Result<Page> laidOut(const Article &article, const Edition &edition, const Site &site,
+                     const Templates &templates, const PhotoLookup &photos)
+{
+    auto press = Press::of(site, templates);
+    return press ? press->page(article, edition, photos) : std::unexpected(press.error());
 }
 
 } // namespace feuillet

@@ -8,6 +8,8 @@
 #include "publish/Templates.h"
 
 #include <functional>
+#include <map>
+#include <optional>
 
 namespace feuillet {
 
@@ -29,8 +31,27 @@ QString addressOf(const Article &article);
 // Only asked for photos whose picture is there; an error ends the rendering.
 using PhotoLookup = std::function<Result<QList<Rendition>>(const Photo &photo)>;
 
-// Fills the template of the article's layout: a function of its arguments alone, so the same bytes
-// under any locale and in any time zone. Malformed: a site that checkedSite() refuses.
+// Fills the template of the article's layout, for one site: what all its pages share is made once.
+// A page is a function of the site, the templates and the arguments alone, so the same bytes under
+// any locale and in any time zone. For one thread.
+class Press
+{
+public:
+    // Malformed: a site that checkedSite() refuses.
+    static Result<Press> of(const Site &site, const Templates &templates);
+    Result<Page> page(const Article &article, const Edition &edition, const PhotoLookup &photos);
+
+private:
+    Press(const Site &site, const Templates &templates);
+    const TemplateGround &ground(const QString &root, bool alone);
+
+    Site m_site;
+    Templates m_templates;
+    QList<PageFile> m_assets;
+    std::map<std::pair<QString, bool>, std::optional<TemplateGround>> m_grounds;
+};
+
+// One page alone.
 Result<Page> laidOut(const Article &article, const Edition &edition, const Site &site,
                      const Templates &templates, const PhotoLookup &photos);
 

@@ -5,7 +5,6 @@
 #include "publish/SiteIdentity.h"
 #include "publish/Slug.h"
 
-#include <QJsonArray>
 #include <QUrl>
 
 namespace feuillet {
@@ -25,25 +24,25 @@ QString withoutScheme(const QString &address)
     return shown;
 }
 
-QJsonObject logoValues(const Site &site, const QString &root)
+TemplateValues logoValues(const Site &site, const QString &root)
 {
     const QSize size = pngSize(site.logo).value_or(QSize());
     if (size.isEmpty())
         return {};
     const bool wordmark = size.width() >= wordmarkRatio * size.height();
-    return {{u"address"_s, root + logoFile},
-            {u"width"_s, QString::number(size.width() * logoHeight / size.height())},
-            {u"height"_s, QString::number(logoHeight)},
-            {u"alt"_s, wordmark ? site.name : QString()},
-            {u"isWordmark"_s, wordmark}};
+    return {{"address"_L1, root + logoFile},
+            {"width"_L1, QString::number(size.width() * logoHeight / size.height())},
+            {"height"_L1, QString::number(logoHeight)},
+            {"alt"_L1, wordmark ? site.name : QString()},
+            {"isWordmark"_L1, wordmark}};
 }
 
-QJsonArray accountValues(const Site &site)
+std::vector<TemplateValues> accountValues(const Site &site)
 {
-    QJsonArray accounts;
+    std::vector<TemplateValues> accounts;
     for (const QString &address : site.accounts)
-        accounts.append(
-            QJsonObject{{u"address"_s, encodedUrl(address)}, {u"name"_s, withoutScheme(address)}});
+        accounts.push_back(
+            {{"address"_L1, encodedUrl(address)}, {"name"_L1, withoutScheme(address)}});
     return accounts;
 }
 
@@ -58,29 +57,29 @@ QString cardAccount(const Site &site)
     return {};
 }
 
-QJsonObject wordValues()
+TemplateValues wordValues()
 {
-    QJsonObject words;
+    TemplateValues words;
     for (const PageWord &word : pageWords())
-        words.insert(QLatin1StringView(word.name), word.text);
+        words.push_back({QLatin1StringView(word.name), word.text});
     return words;
 }
 
-void insertIdentity(QJsonObject &values, const Site &site)
+void insertIdentity(TemplateValues &values, const Site &site)
 {
     const QString publisher = site.publisher.isEmpty() ? site.name : site.publisher;
     const QString licence =
         site.licence.isEmpty() ? withoutScheme(site.licenceAddress) : site.licence;
-    values.insert(u"siteName"_s, site.name);
-    values.insert(u"siteAddress"_s, encodedUrl(site.address));
-    values.insert(u"publisher"_s, publisher);
-    values.insert(u"licence"_s, licence);
-    values.insert(u"licenceAddress"_s, encodedUrl(site.licenceAddress));
-    values.insert(u"accounts"_s, accountValues(site));
-    values.insert(u"hasAccounts"_s, !site.accounts.isEmpty());
-    values.insert(u"hasColophon"_s,
-                  !publisher.isEmpty() || !licence.isEmpty() || !site.accounts.isEmpty());
-    values.insert(u"cardAccount"_s, cardAccount(site));
+    values.push_back({"siteName"_L1, site.name});
+    values.push_back({"siteAddress"_L1, encodedUrl(site.address)});
+    values.push_back({"publisher"_L1, publisher});
+    values.push_back({"licence"_L1, licence});
+    values.push_back({"licenceAddress"_L1, encodedUrl(site.licenceAddress)});
+    values.push_back({"accounts"_L1, accountValues(site)});
+    values.push_back({"hasAccounts"_L1, !site.accounts.isEmpty()});
+    values.push_back(
+        {"hasColophon"_L1, !publisher.isEmpty() || !licence.isEmpty() || !site.accounts.isEmpty()});
+    values.push_back({"cardAccount"_L1, cardAccount(site)});
 }
 
 } // namespace
@@ -90,18 +89,23 @@ QString rubricFolder(const QString &rubric)
     return rubric.trimmed().isEmpty() ? QString() : slugOf(rubric, u"rubrique"_s);
 }
 
-QJsonObject siteValues(const Site &site, const QString &root, bool alone)
+bool hasFronts(const Site &site, bool alone)
 {
-    const bool hasFronts = !site.address.isEmpty() && !alone;
-    QJsonObject values{{u"root"_s, root}, {u"words"_s, wordValues()}, {u"hasFronts"_s, hasFronts}};
+    return !site.address.isEmpty() && !alone;
+}
+
+TemplateValues siteValues(const Site &site, const QString &root, bool alone)
+{
+    const bool linked = hasFronts(site, alone);
+    TemplateValues values{{"root"_L1, root}, {"words"_L1, wordValues()}, {"hasFronts"_L1, linked}};
     insertIdentity(values, site);
-    values.insert(u"home"_s, hasFronts ? root + u"index.html"_s : encodedUrl(site.address));
-    if (hasFronts) {
-        values.insert(u"rss"_s, root + rssFile);
-        values.insert(u"atom"_s, root + atomFile);
+    values.push_back({"home"_L1, linked ? root + u"index.html"_s : encodedUrl(site.address)});
+    if (linked) {
+        values.push_back({"rss"_L1, root + rssFile});
+        values.push_back({"atom"_L1, root + atomFile});
     }
-    if (const QJsonObject logo = logoValues(site, root); !logo.isEmpty())
-        values.insert(u"logo"_s, logo);
+    if (const TemplateValues logo = logoValues(site, root); !logo.empty())
+        values.push_back({"logo"_L1, logo});
     return values;
 }
 

@@ -2,8 +2,7 @@
 
 #include "publish/PageFile.h"
 #include "publish/Site.h"
-
-#include <QJsonObject>
+#include "publish/TemplateText.h"
 
 namespace feuillet {
 
@@ -15,10 +14,12 @@ inline const QString logoFile = QStringLiteral("assets/logo.png");
 // Where the pages of a section of the paper lie; empty for none.
 QString rubricFolder(const QString &rubric);
 
+// Without an address of its own, or alone, a site has no fronts and feeds to link to.
+bool hasFronts(const Site &site, bool alone);
+
 // What every page of a site tells of it, fronts and articles alike: values for a template. The root
-// leads from the page's folder to the site's, as "../../". Addresses are encoded. Without an
-// address of its own, or alone, a site has no fronts and feeds to link to.
-QJsonObject siteValues(const Site &site, const QString &root, bool alone = false);
+// leads from the page's folder to the site's, as "../../". Addresses are encoded.
+TemplateValues siteValues(const Site &site, const QString &root, bool alone = false);
 
 // The files that those values name.
 QList<PageFile> siteFiles(const Site &site);

@@ -3,7 +3,6 @@
 #include "publish/Escape.h"
 
 #include <kainjow/mustache.hpp>
-#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace feuillet {
@@ -17,38 +16,71 @@ struct TemplateText::Parsed
     mustache::mustache page;
 };
 
+struct TemplateGround::Read
+{
+    mustache::data data;
+};
+
 namespace {
 
-mustache::data dataOf(const QJsonObject &values);
+mustache::data dataOf(const TemplateValues &values);
 
-mustache::data dataOf(const QJsonValue &value)
+// Turns each kind of value into the library's.
+struct Reading
 {
-    if (value.isBool())
-        return value.toBool();
-    if (value.isObject())
-        return dataOf(value.toObject());
-    if (!value.isArray())
-        return value.toString().toStdString();
-    mustache::data list(mustache::data::type::list);
-    const QJsonArray elements = value.toArray();
-    for (qsizetype k = 0; k < elements.size(); ++k)
-        list << dataOf(elements.at(k));
-    return list;
+    mustache::data operator()(const QString &words) const { return words.toStdString(); }
+    mustache::data operator()(bool yes) const { return yes; }
+    mustache::data operator()(const TemplateValues &values) const { return dataOf(values); }
+    template <typename Elements>
+    mustache::data operator()(const Elements &elements) const
+    {
+        mustache::data list(mustache::data::type::list);
+        for (const auto &element : elements)
+            list.push_back((*this)(element));
+        return list;
+    }
+};
+
+bool isNothing(const TemplateValue &value)
+{
+    const auto *words = std::get_if<QString>(&value);
+    return words && words->isEmpty();
 }
 
-mustache::data dataOf(const QJsonObject &values)
+mustache::data dataOf(const TemplateValues &values)
 {
     mustache::data object(mustache::data::type::object);
-    for (auto value = values.begin(); value != values.end(); ++value)
-        if (!value->isString() || !value->toString().isEmpty())
-            object.set(value.key().toStdString(), dataOf(QJsonValue(*value)));
+    for (const auto &[name, value] : values)
+        if (!isNothing(value))
+            object.set(std::string(name.data(), static_cast<size_t>(name.size())),
+                       std::visit(Reading(), value));
     return object;
+}
+
+// Most of what is written needs no escaping.
+bool isPlain(const std::string &text)
+{
+    return std::ranges::all_of(text, [](char c) {
+        return c >= ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
+    });
 }
 
 std::string escaped(const std::string &text)
 {
-    return escapedAttribute(QString::fromStdString(text)).toStdString();
+    return isPlain(text) ? text : escapedAttribute(QString::fromStdString(text)).toStdString();
 }
+
+// A stream as the library wants one.
+struct Bytes
+{
+    QByteArray bytes;
+
+    Bytes &operator<<(const std::string &piece)
+    {
+        bytes.append(piece.data(), static_cast<qsizetype>(piece.size()));
+        return *this;
+    }
+};
 
 // The library says where as "... at 123", in bytes from the start.
 QString located(const QString &name, const QByteArray &text, const QString &message)
@@ -70,6 +102,11 @@ QString placeAfter(const QByteArray &before, const QString &name)
     return u"%1:%2:%3: "_s.arg(name, QString::number(line), QString::number(column));
 }
 
+TemplateGround::TemplateGround(const TemplateValues &values)
+    : m_read(std::make_shared<const Read>(Read{dataOf(values)}))
+{
+}
+
 Result<TemplateText> TemplateText::parse(const QString &name, const QByteArray &text)
 {
     try {
@@ -85,14 +122,16 @@ Result<TemplateText> TemplateText::parse(const QString &name, const QByteArray &
     }
 }
 
-Result<QByteArray> TemplateText::render(const QJsonObject &values) const
+Result<QByteArray> TemplateText::render(const TemplateValues &values,
+                                        const TemplateGround &ground) const
 {
     try {
-        QByteArray rendered;
-        m_parsed->page.render(dataOf(values), [&rendered](const std::string &piece) {
-            rendered.append(piece.data(), static_cast<qsizetype>(piece.size()));
-        });
-        return rendered;
+        const mustache::data own = dataOf(values);
+        mustache::context<std::string> layers(&ground.m_read->data);
+        layers.push(&own);
+        Bytes rendered;
+        m_parsed->page.render(layers, rendered);
+        return std::move(rendered.bytes);
     } catch (const std::exception &fault) {
         return fail(Fault::Malformed, m_parsed->name + u": "_s + QString::fromUtf8(fault.what()));
     }

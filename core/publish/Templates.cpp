@@ -1,6 +1,7 @@
 #include "publish/Templates.h"
 
 #include "base/AtomicFile.h"
+#include "base/Sha256.h"
 #include "publish/TemplateText.h"
 
 #include <QDir>
@@ -28,6 +29,7 @@ struct TemplateSource
 namespace {
 
 const QString suffix = u".mustache"_s;
+const QString frontStyle = u"front.css"_s;
 constexpr int deepest = 8; // of templates inside templates
 
 using Sources = QMap<QString, TemplateSource>;
@@ -108,28 +110,30 @@ Result<QHash<QString, TemplateText>> parsed(const Sources &sources)
     return texts;
 }
 
-QList<PageFile> assetsOf(const Sources &sources)
+QByteArray markOf(const Sources &sources)
 {
-    QList<PageFile> assets;
+    Sha256 mark;
     for (auto source = sources.begin(); source != sources.end(); ++source)
-        if (!source.key().endsWith(suffix))
-            assets.append({u"assets/"_s + source.key(), source->bytes});
-    return assets;
+        mark.add(source.key().toUtf8() + '\0' + source->bytes + '\0');
+    return mark.result();
 }
 
 } // namespace
-
-Templates::Templates(QHash<QString, TemplateText> texts, QList<PageFile> assets)
-    : m_texts(std::move(texts)), m_assets(std::move(assets))
-{
-}
 
 Result<Templates> Templates::of(const Sources &sources)
 {
     const auto texts = parsed(sources);
     if (!texts)
         return std::unexpected(texts.error());
-    return Templates(*texts, assetsOf(sources));
+    Templates templates(*texts);
+    for (auto source = sources.begin(); source != sources.end(); ++source) {
+        if (source.key().endsWith(suffix))
+            continue;
+        auto &assets = source.key() == frontStyle ? templates.m_frontAssets : templates.m_assets;
+        assets.append({u"assets/"_s + source.key(), source->bytes});
+    }
+    templates.m_mark = markOf(sources);
+    return templates;
 }
 
 Result<Templates> Templates::builtIn()
@@ -152,10 +156,12 @@ Result<Templates> Templates::fromFolder(const QString &folder)
     return of(*sources);
 }
 
-Result<QByteArray> Templates::fill(const QString &name, const QJsonObject &values) const
+Result<QByteArray> Templates::fill(const QString &name, const TemplateValues &values,
+                                   const TemplateGround &ground) const
 {
     const auto text = m_texts.find(name);
-    return text == m_texts.end() ? fail(Fault::Unknown, name + suffix) : text->render(values);
+    return text == m_texts.end() ? fail(Fault::Unknown, name + suffix)
+                                 : text->render(values, ground);
 }
 
 Result<QList<PageFile>> builtInTemplateFiles()

@@ -1,8 +1,8 @@
 #include "signoff/Chain.h"
 
+#include "base/Sha256.h"
 #include "signoff/Names.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <array>
@@ -26,24 +26,24 @@ public:
     void field(const QByteArray &bytes)
     {
         number(static_cast<quint64>(bytes.size()));
-        m_hash.addData(bytes);
+        m_hash.add(bytes);
     }
     void field(quint64 value)
     {
         number(sizeof value);
         number(value);
     }
-    QByteArray result() const { return m_hash.result(); }
+    QByteArray result() { return m_hash.result(); }
 
 private:
     void number(quint64 value)
     {
         std::array<char, sizeof value> bytes{};
         qToBigEndian(value, bytes.data());
-        m_hash.addData(QByteArrayView(bytes.data(), bytes.size()));
+        m_hash.add(QByteArrayView(bytes.data(), bytes.size()));
     }
 
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 bool holds(const QList<LedgerEntry> &entries, const ChainHead &head)

@@ -134,6 +134,7 @@ Rules houseRules()
                       {u"gumbo"_s, {u"core/ingest"_s, u"core/publish"_s}},
                       {u"exiv2"_s, {u"core/photo"_s}},
                       {u"kainjow"_s, {u"core/publish"_s}},
+                      {u"openssl"_s, {u"core/base"_s}},
                       {u"quazip"_s, {u"core/base"_s}}},
         .forbidden = forbiddenCalls(),
         .fileLines = {{u"ui/shell/MainWindow.cpp"_s, {}, 350},

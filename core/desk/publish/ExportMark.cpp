@@ -1,6 +1,7 @@
 #include "desk/publish/ExportMark.h"
 
-#include <QCryptographicHash>
+#include "base/Sha256.h"
+#include "publish/Page.h"
 
 namespace feuillet {
 
@@ -45,22 +46,21 @@ Result<QList<Rendition>> twoWidths(const Photo & /*photo*/)
     return QList<Rendition>{{{480, 270}, "small"}, {{1600, 900}, "large"}};
 }
 
-void add(QCryptographicHash &mark, const Page &page)
+void add(Sha256 &mark, const Page &page)
 {
-    mark.addData(page.html);
+    mark.add(page.html);
     for (const PageFile &asset : page.assets)
-        mark.addData(asset.path.toUtf8() + '\0' + asset.bytes);
+        mark.add(asset.path.toUtf8() + '\0' + asset.bytes);
 }
 
 } // namespace
 
 // What the program makes of a story tells more than its version: a template of the newsroom, or a
 // page that was worded anew.
-Result<QByteArray> exportMark(const Site &site, const Templates &pages,
-                              const SiteTemplates &templates)
+Result<QByteArray> exportMark(const Site &site, const Templates &templates)
 {
-    QCryptographicHash mark(QCryptographicHash::Sha256);
-    mark.addData(QByteArrayLiteral(FEUILLET_VERSION) + templates.mark());
+    Sha256 mark;
+    mark.add(QByteArrayLiteral(FEUILLET_VERSION) + templates.mark());
     const QList<Notice> notices{{NoticeKind::Correction, late, u"Notice"_s},
                                 {NoticeKind::RightOfReply, late, u"Reply"_s}};
     Article story = probe();
@@ -69,7 +69,7 @@ Result<QByteArray> exportMark(const Site &site, const Templates &pages,
         for (const bool withdrawn : {false, true}) {
             Edition edition{.publishedAt = early, .modifiedAt = late, .notices = notices};
             edition.withdrawn = withdrawn;
-            const auto page = laidOut(story, edition, site, pages, twoWidths);
+            const auto page = laidOut(story, edition, site, templates, twoWidths);
             if (!page)
                 return std::unexpected(page.error());
             add(mark, *page);

@@ -1,11 +1,11 @@
 #include "desk/publish/SiteCheck.h"
 
-#include "desk/publish/PageTemplates.h"
-
 #include "base/AtomicFile.h"
+#include "base/Sha256.h"
 #include "desk/Publish.h"
 #include "desk/publish/ExportMark.h"
 #include "desk/publish/Manifest.h"
+#include "desk/publish/PageTemplates.h"
 #include "desk/publish/Release.h"
 #include "desk/publish/SiteWriter.h"
 #include "publish/site/SitePlan.h"
@@ -57,7 +57,7 @@ private:
             const auto bytes = readFile(m_folder + u'/' + file.path);
             if (!bytes)
                 note(What::Removed, file.path);
-            else if (sha256Of(*bytes) != file.sha256)
+            else if (sha256(*bytes) != file.sha256)
                 note(What::Changed, file.path);
         }
     }
@@ -112,15 +112,11 @@ private:
     // Another program, or another name of the site, makes other pages of the same stories.
     Result<> readTemplates()
     {
-        auto templates = SiteTemplates::builtIn();
+        const auto templates = templatesOf(m_database);
         if (!templates)
             return failed(templates);
-        m_templates = *std::move(templates);
-        const auto pages = templatesOf(m_database);
-        if (!pages)
-            return failed(pages);
-        m_pages = *pages;
-        const auto mark = exportMark(m_site, *m_pages, *m_templates);
+        m_templates = *templates;
+        const auto mark = exportMark(m_site, *m_templates);
         if (!mark)
             return failed(mark);
         m_isSameMaking = *mark == m_manifest.mark;
@@ -142,14 +138,14 @@ private:
             return checkSeals(*deeds, files);
         const auto release = releaseOf(m_database, id, upToLastPublication(*deeds));
         const auto page =
-            release ? pageOf(m_database, *m_pages, *release) : Result<Page>(failed(release));
+            release ? pageOf(m_database, *m_templates, *release) : Result<Page>(failed(release));
         if (!page)
             return noteAll(files);
         m_listed << storyOn(*page, release->article, release->edition, m_site,
                             release->formerAddresses);
         QHash<QString, QByteArray> due;
         for (const PageFile &file : filesOf(*page))
-            due.insert(file.path, sha256Of(file.bytes));
+            due.insert(file.path, sha256(file.bytes));
         for (const SiteFile &file : files)
             if (due.take(file.path) != file.sha256)
                 noteForged(file);
@@ -179,15 +175,15 @@ private:
             const auto bytes = other.make();
             if (!bytes)
                 return failed(bytes);
-            compareOther(other.path, sha256Of(*bytes));
+            compareOther(other.path, sha256(*bytes));
         }
         return {};
     }
 
-    void compareOther(const QString &path, const QByteArray &sha256)
+    void compareOther(const QString &path, const QByteArray &digest)
     {
         const auto file = m_files.constFind(path);
-        if (file != m_files.cend() && file->sha256 != sha256)
+        if (file != m_files.cend() && file->sha256 != digest)
             noteForged(*file);
     }
 
@@ -211,8 +207,7 @@ private:
     SiteManifest m_manifest;
     QHash<QString, SiteFile> m_files;
     Site m_site;
-    std::optional<SiteTemplates> m_templates;
-    std::optional<Templates> m_pages;
+    std::optional<Templates> m_templates;
     bool m_isSameMaking = false;
     QList<SiteStory> m_listed;
     SiteCheck m_check;

@@ -1,9 +1,8 @@
 #include "desk/publish/SiteExport.h"
 
-#include "desk/publish/PageTemplates.h"
-
 #include "base/AtomicFile.h"
 #include "desk/publish/ExportMark.h"
+#include "desk/publish/PageTemplates.h"
 #include "desk/publish/PublicationLog.h"
 #include "publish/site/SitePlan.h"
 #include "store/ArticleStore.h"
@@ -75,7 +74,7 @@ private:
     SiteReport m_report;
 
     Site m_site;
-    std::optional<SiteTemplates> m_templates;
+    std::optional<Templates> m_templates;
     std::unique_ptr<TwinFolder> m_folder;
     std::unique_ptr<SiteWriter> m_writer;
     ChainHead m_head; // of the ledger, before anything else was read
@@ -87,7 +86,7 @@ private:
 
 Result<> Export::open(const QString &folder)
 {
-    auto templates = SiteTemplates::builtIn();
+    auto templates = templatesOf(m_seat);
     if (!templates)
         return failed(templates);
     const auto paper = site(m_seat.database);
@@ -106,10 +105,7 @@ Result<> Export::open(const QString &folder)
 // what lies in the folder.
 Result<> Export::readBefore()
 {
-    const auto pages = templatesOf(m_seat);
-    if (!pages)
-        return failed(pages);
-    const auto mark = exportMark(m_site, *pages, *m_templates);
+    const auto mark = exportMark(m_site, *m_templates);
     if (!mark)
         return failed(mark);
     const SealStore seals(m_seat.database);

@@ -1,20 +1,15 @@
 #include "desk/publish/SiteWriter.h"
 
 #include "base/AtomicFile.h"
+#include "base/Sha256.h"
 #include "signoff/Refusal.h"
 #include "store/Chaining.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace feuillet {
 
 using namespace Qt::StringLiterals;
-
-QByteArray sha256Of(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 SiteWriter::SiteWriter(TwinFolder &folder, const SiteState &before, const SiteManifest &manifest)
     : m_folder(folder), m_mark(stateFile(folder))
@@ -41,12 +36,12 @@ bool SiteWriter::stands(const SiteFile &file) const
     if (QFileInfo(path).size() != file.size)
         return false;
     const auto bytes = readFile(path);
-    return bytes && sha256Of(*bytes) == file.sha256;
+    return bytes && sha256(*bytes) == file.sha256;
 }
 
 Result<SiteWriter::Put> SiteWriter::put(const PageFile &file, const QString &earlier)
 {
-    const Put same{false, sha256Of(file.bytes)};
+    const Put same{false, sha256(file.bytes)};
     const auto known = m_files.constFind(file.path);
     const bool isOurs = known != m_files.cend();
     if (isOurs && known->sha256 == same.sha256 && stands(*known))
@@ -56,7 +51,7 @@ Result<SiteWriter::Put> SiteWriter::put(const PageFile &file, const QString &ear
         const auto there = readFile(path);
         if (there && *there == file.bytes)
             return same;
-        const bool wasOurs = isOurs || (there && sha256Of(*there).toHex() == earlier.toLatin1());
+        const bool wasOurs = isOurs || (there && sha256(*there).toHex() == earlier.toLatin1());
         if (!wasOurs)
             return std::unexpected(refused(Refusal::NotOurs, path));
     }
@@ -66,10 +61,10 @@ Result<SiteWriter::Put> SiteWriter::put(const PageFile &file, const QString &ear
     return Put{true, same.sha256};
 }
 
-Result<> SiteWriter::takeBack(const QString &path, const QByteArray &sha256)
+Result<> SiteWriter::takeBack(const QString &path, const QByteArray &hex)
 {
     const auto bytes = readFile(m_folder.pathOf(path));
-    if (!bytes || sha256Of(*bytes).toHex() != sha256)
+    if (!bytes || sha256(*bytes).toHex() != hex)
         return {};
     ++m_removed;
     return m_folder.remove(path);

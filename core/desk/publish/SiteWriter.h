@@ -29,7 +29,7 @@ public:
     };
     Result<Put> put(const PageFile &file, const QString &earlier = {});
     // A file that somebody changed since is theirs, and stays. SHA-256 in hex; from any thread.
-    Result<> takeBack(const QString &path, const QByteArray &sha256);
+    Result<> takeBack(const QString &path, const QByteArray &hex);
 
     const QString &folder() const { return m_folder.path(); }
     int written() const { return m_written; }
@@ -42,7 +42,5 @@ private:
     std::atomic<int> m_written = 0;
     std::atomic<int> m_removed = 0;
 };
-
-QByteArray sha256Of(const QByteArray &bytes);
 
 } // namespace feuillet

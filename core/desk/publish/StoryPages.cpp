@@ -75,9 +75,9 @@ class Maker
 {
 public:
     Maker(Seat seat, const PagesToMake &pages, Addresses &addresses, SiteWriter &writer,
-          Templates templates)
+          Press press)
         : m_seat(std::move(seat)), m_pages(pages), m_addresses(addresses), m_writer(writer),
-          m_templates(std::move(templates))
+          m_press(std::move(press))
     {
     }
 
@@ -114,8 +114,8 @@ private:
         const auto release = releaseOf(m_seat.database, id, decision.deeds);
         if (!release)
             return leaveOut(id, release.error());
-        const auto page = laidOut(release->article, release->edition, m_pages.site, m_templates,
-                                  photosOf(m_seat.database, release->article.photos));
+        const auto page = m_press.page(release->article, release->edition,
+                                       photosOf(m_seat.database, release->article.photos));
         if (!page)
             return leaveOut(id, page.error());
         MadeStory story{.placed = {.id = id,
@@ -163,7 +163,7 @@ private:
     const PagesToMake &m_pages;
     Addresses &m_addresses;
     SiteWriter &m_writer;
-    Templates m_templates;
+    Press m_press;
 };
 
 // What the threads share.
@@ -199,6 +199,12 @@ private:
     std::optional<Error> m_failure;
 };
 
+Result<Press> pressOf(const Seat &seat, const Site &site)
+{
+    const auto templates = templatesOf(seat);
+    return templates ? Press::of(site, *templates) : failed(templates);
+}
+
 void merge(MadePages &into, MadePages &&part)
 {
     into.stories += std::move(part.stories);
@@ -212,9 +218,9 @@ void merge(MadePages &into, MadePages &&part)
 Result<MadePages> makePages(Seat &seat, const PagesToMake &pages, SiteWriter &writer,
                             const Step &step)
 {
-    const auto templates = templatesOf(seat);
-    if (!templates)
-        return failed(templates);
+    const auto press = pressOf(seat, pages.site);
+    if (!press)
+        return failed(press);
     Work work(pages.ids.size());
     Addresses addresses;
     std::mutex merging;
@@ -224,10 +230,10 @@ Result<MadePages> makePages(Seat &seat, const PagesToMake &pages, SiteWriter &wr
         if (!own)
             return; // the others do its part
         const Seat aside{**own, seat.person, seat.now, seat.id, seat.templates};
-        const auto parsed = templatesOf(aside);
-        if (!parsed)
+        const auto beside = pressOf(aside, pages.site);
+        if (!beside)
             return;
-        Maker maker(aside, pages, addresses, writer, *parsed);
+        Maker maker(aside, pages, addresses, writer, *beside);
         work.by(maker, {});
         const std::scoped_lock lock(merging);
         merge(all, std::move(maker.made));
@@ -238,7 +244,7 @@ Result<MadePages> makePages(Seat &seat, const PagesToMake &pages, SiteWriter &wr
             std::min<qsizetype>(QThread::idealThreadCount(), pages.ids.size() / storiesForAThread);
         for (qsizetype helper = 1; helper < useful; ++helper)
             helpers.emplace_back(help);
-        Maker maker(seat, pages, addresses, writer, *templates);
+        Maker maker(seat, pages, addresses, writer, *press);
         work.by(maker, step);
         const std::scoped_lock lock(merging);
         merge(all, std::move(maker.made));

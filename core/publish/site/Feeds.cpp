@@ -1,6 +1,5 @@
 #include "publish/site/Listing.h"
 
-#include <QJsonArray>
 #include <QLocale>
 
 namespace feuillet::listing {
@@ -25,18 +24,18 @@ QDateTime changedAt(const SiteStory &story)
     return story.modifiedAt.isValid() ? story.modifiedAt : story.publishedAt;
 }
 
-QJsonObject itemOf(const SiteStory &story, const QString &link)
+TemplateValues itemOf(const SiteStory &story, const QString &link)
 {
-    return {{u"link"_s, link},
-            {u"title"_s, story.title},
-            {u"summary"_s, story.summary},
-            {u"byline"_s, story.byline},
-            {u"rubric"_s, story.rubric},
-            {u"language"_s, story.language},
-            {u"published"_s, iso(story.publishedAt)},
-            {u"updated"_s, iso(changedAt(story))},
-            {u"modified"_s, story.modifiedAt.isValid() ? iso(story.modifiedAt) : QString()},
-            {u"publishedMail"_s, mailDate(story.publishedAt)}};
+    return {{"link"_L1, link},
+            {"title"_L1, story.title},
+            {"summary"_L1, story.summary},
+            {"byline"_L1, story.byline},
+            {"rubric"_L1, story.rubric},
+            {"language"_L1, story.language},
+            {"published"_L1, iso(story.publishedAt)},
+            {"updated"_L1, iso(changedAt(story))},
+            {"modified"_L1, story.modifiedAt.isValid() ? iso(story.modifiedAt) : QString()},
+            {"publishedMail"_L1, mailDate(story.publishedAt)}};
 }
 
 struct Feed
@@ -48,23 +47,23 @@ struct Feed
     QString self;
 };
 
-QJsonObject valuesOf(const Feed &feed, const Stories &stories, const Site &site,
-                     const QString &root)
+TemplateValues valuesOf(const Feed &feed, const Stories &stories, const Site &site,
+                        const QString &root)
 {
-    QJsonArray items;
+    std::vector<TemplateValues> items;
     QDateTime updated;
     for (const SiteStory *story : stories) {
-        items.append(itemOf(*story, root + story->address + u'/'));
+        items.push_back(itemOf(*story, root + story->address + u'/'));
         updated = std::max(updated, changedAt(*story));
     }
-    return {{u"title"_s, feed.title},
-            {u"home"_s, feed.home},
-            {u"self"_s, feed.self},
-            {u"language"_s, site.language},
-            {u"publisher"_s, site.publisher.isEmpty() ? site.name : site.publisher},
-            {u"updated"_s, iso(updated)},
-            {u"updatedMail"_s, mailDate(updated)},
-            {u"items"_s, items}};
+    return {{"title"_L1, feed.title},
+            {"home"_L1, feed.home},
+            {"self"_L1, feed.self},
+            {"language"_L1, site.language},
+            {"publisher"_L1, site.publisher.isEmpty() ? site.name : site.publisher},
+            {"updated"_L1, iso(updated)},
+            {"updatedMail"_L1, mailDate(updated)},
+            {"items"_L1, items}};
 }
 
 QList<PlannedFile> feedsOf(const Listing &listing, const QString &folder, const QString &title,
@@ -78,7 +77,7 @@ QList<PlannedFile> feedsOf(const Listing &listing, const QString &folder, const 
         files.append({path, listing.markOf(name, newest, {path, title}),
                       [&site = listing.site, &templates = listing.templates, feed, newest,
                        root = listing.whole({})] {
-                          return templates.render(feed.name, valuesOf(feed, newest, site, root));
+                          return templates.fill(feed.name, valuesOf(feed, newest, site, root));
                       }});
     }
     return files;

@@ -2,7 +2,6 @@
 #include "publish/site/Listing.h"
 #include "publish/site/SiteWords.h"
 
-#include <QJsonArray>
 #include <QTimeZone>
 
 namespace feuillet::listing {
@@ -46,7 +45,7 @@ QString linkTo(int page)
     return page < 0 ? QString() : fileOf({}, page);
 }
 
-void insertPicture(QJsonObject &values, const SiteStory &story, const QString &root)
+void insertPicture(TemplateValues &values, const SiteStory &story, const QString &root)
 {
     if (story.pictures.isEmpty())
         return;
@@ -54,56 +53,57 @@ void insertPicture(QJsonObject &values, const SiteStory &story, const QString &r
     for (const FrontPicture &picture : story.pictures)
         widths << u"%1%2 %3w"_s.arg(root, picture.path).arg(picture.size.width());
     const FrontPicture &small = story.pictures.first();
-    values.insert(u"picture"_s,
-                  QJsonObject{{u"src"_s, root + small.path},
-                              {u"srcset"_s, widths.size() > 1 ? widths.join(u", "_s) : QString()},
-                              {u"width"_s, QString::number(small.size.width())},
-                              {u"height"_s, QString::number(small.size.height())},
-                              {u"alternative"_s, story.alternative}});
+    values.push_back(
+        {"picture"_L1,
+         TemplateValues{{"src"_L1, root + small.path},
+                        {"srcset"_L1, widths.size() > 1 ? widths.join(u", "_s) : QString()},
+                        {"width"_L1, QString::number(small.size.width())},
+                        {"height"_L1, QString::number(small.size.height())},
+                        {"alternative"_L1, story.alternative}}});
 }
 
-QJsonObject valuesOf(const SiteStory &story, const Site &site, const QString &root)
+TemplateValues valuesOf(const SiteStory &story, const Site &site, const QString &root)
 {
     const Moment published = momentOn(site, story.publishedAt);
     const Moment modified = momentOn(site, story.modifiedAt);
-    QJsonObject values{
-        {u"href"_s, root + story.address + u"/index.html"_s},
-        {u"lang"_s, story.language == site.language ? QString() : story.language},
-        {u"rubric"_s, story.rubric},
-        {u"kicker"_s, story.kicker},
-        {u"title"_s, story.title},
-        {u"summary"_s, story.summary},
-        {u"byline"_s, story.byline},
-        {u"published"_s, published.words},
-        {u"publishedIso"_s, published.iso},
-        {u"modified"_s, modified.words == published.words ? QString() : modified.words},
-        {u"modifiedIso"_s, modified.iso},
+    TemplateValues values{
+        {"href"_L1, root + story.address + u"/index.html"_s},
+        {"lang"_L1, story.language == site.language ? QString() : story.language},
+        {"rubric"_L1, story.rubric},
+        {"kicker"_L1, story.kicker},
+        {"title"_L1, story.title},
+        {"summary"_L1, story.summary},
+        {"byline"_L1, story.byline},
+        {"published"_L1, published.words},
+        {"publishedIso"_L1, published.iso},
+        {"modified"_L1, modified.words == published.words ? QString() : modified.words},
+        {"modifiedIso"_L1, modified.iso},
     };
     insertPicture(values, story, root);
     return values;
 }
 
-QJsonArray listOf(const Stories &stories, const Site &site, const QString &root)
+std::vector<TemplateValues> listOf(const Stories &stories, const Site &site, const QString &root)
 {
-    QJsonArray list;
+    std::vector<TemplateValues> list;
     for (const SiteStory *story : stories)
-        list.append(valuesOf(*story, site, root));
+        list.push_back(valuesOf(*story, site, root));
     return list;
 }
 
 // The first large, the next beside it, the rest as a list; older pages are lists alone.
-void insertStories(QJsonObject &values, const FrontPage &page, const Site &site,
+void insertStories(TemplateValues &values, const FrontPage &page, const Site &site,
                    const QString &root)
 {
     const bool isNewest = page.number == 0;
     const qsizetype first = isNewest ? std::min<qsizetype>(1, page.stories.size()) : 0;
     const qsizetype second = isNewest ? std::min(secondStories, page.stories.size() - first) : 0;
-    values.insert(u"lead"_s, listOf(page.stories.first(first), site, root));
-    values.insert(u"second"_s, listOf(page.stories.mid(first, second), site, root));
-    values.insert(u"rest"_s, listOf(page.stories.mid(first + second), site, root));
-    values.insert(u"hasSecond"_s, second > 0);
-    values.insert(u"hasRest"_s, page.stories.size() > first + second);
-    values.insert(u"isEmpty"_s, page.stories.isEmpty());
+    values.push_back({"lead"_L1, listOf(page.stories.first(first), site, root)});
+    values.push_back({"second"_L1, listOf(page.stories.mid(first, second), site, root)});
+    values.push_back({"rest"_L1, listOf(page.stories.mid(first + second), site, root)});
+    values.push_back({"hasSecond"_L1, second > 0});
+    values.push_back({"hasRest"_L1, page.stories.size() > first + second});
+    values.push_back({"isEmpty"_L1, page.stories.isEmpty()});
 }
 
 // What all pages of one list share.
@@ -111,16 +111,16 @@ struct Head
 {
     QString folder; // "" for the front of all
     QString rubric;
-    QJsonArray rubrics; // of the whole site, for the way there
+    std::vector<TemplateValues> rubrics; // of the whole site, for the way there
 };
 
-QJsonArray waysTo(const Listing &listing, const Rubric *present)
+std::vector<TemplateValues> waysTo(const Listing &listing, const Rubric *present)
 {
-    QJsonArray ways;
+    std::vector<TemplateValues> ways;
     for (const Rubric &rubric : listing.rubrics)
-        ways.append(QJsonObject{{u"name"_s, rubric.name},
-                                {u"href"_s, rubric.slug + u'/' + home},
-                                {u"isPresent"_s, present == &rubric}});
+        ways.push_back({{"name"_L1, rubric.name},
+                        {"href"_L1, rubric.slug + u'/' + home},
+                        {"isPresent"_L1, present == &rubric}});
     return ways;
 }
 
@@ -133,7 +133,7 @@ QString titleOf(const Head &head, const FrontPage &page, const Site &site)
         parts << archiveWord(page.number);
     if (!site.name.isEmpty())
         parts << site.name;
-    return parts.isEmpty() ? siteWords()[u"home"_s].toString() : parts.join(u" – "_s);
+    return parts.isEmpty() ? homeWord() : parts.join(u" – "_s);
 }
 
 QString dayOf(const FrontPage &page, const Site &site)
@@ -143,28 +143,28 @@ QString dayOf(const FrontPage &page, const Site &site)
     return longDay(page.stories.first()->publishedAt.toTimeZone(QTimeZone(site.timeZone)).date());
 }
 
-QJsonObject valuesOf(const Head &head, const FrontPage &page, const Site &site,
-                     const QString &canonical)
+TemplateValues valuesOf(const Head &head, const FrontPage &page, const Site &site,
+                        const QString &canonical)
 {
     const QString root = head.folder.isEmpty() ? QString() : u"../"_s;
-    QJsonObject values{
-        {u"language"_s, site.language},
-        {u"root"_s, root},
-        {u"title"_s, titleOf(head, page, site)},
-        {u"siteName"_s, site.name},
-        {u"publisher"_s, site.publisher.isEmpty() ? site.name : site.publisher},
-        {u"isHome"_s, head.folder.isEmpty() && page.number == 0},
-        {u"rubric"_s, head.rubric},
-        {u"archive"_s, page.number > 0 ? archiveWord(page.number) : QString()},
-        {u"rubrics"_s, head.rubrics},
-        {u"hasRubrics"_s, !head.rubrics.isEmpty()},
-        {u"hasFeeds"_s, !site.address.isEmpty()},
-        {u"canonical"_s, canonical},
-        {u"day"_s, dayOf(page, site)},
-        {u"newer"_s, linkTo(page.newer)},
-        {u"older"_s, linkTo(page.older)},
-        {u"hasPages"_s, page.newer >= 0 || page.older >= 0},
-        {u"words"_s, siteWords()},
+    TemplateValues values{
+        {"language"_L1, site.language},
+        {"root"_L1, root},
+        {"title"_L1, titleOf(head, page, site)},
+        {"siteName"_L1, site.name},
+        {"publisher"_L1, site.publisher.isEmpty() ? site.name : site.publisher},
+        {"isHome"_L1, head.folder.isEmpty() && page.number == 0},
+        {"rubric"_L1, head.rubric},
+        {"archive"_L1, page.number > 0 ? archiveWord(page.number) : QString()},
+        {"rubrics"_L1, head.rubrics},
+        {"hasRubrics"_L1, !head.rubrics.empty()},
+        {"hasFeeds"_L1, !site.address.isEmpty()},
+        {"canonical"_L1, canonical},
+        {"day"_L1, dayOf(page, site)},
+        {"newer"_L1, linkTo(page.newer)},
+        {"older"_L1, linkTo(page.older)},
+        {"hasPages"_L1, page.newer >= 0 || page.older >= 0},
+        {"words"_L1, siteWords()},
     };
     insertStories(values, page, site, root);
     return values;
@@ -190,8 +190,7 @@ QList<PlannedFile> frontsOf(const Listing &listing, const Head &head, const Stor
         files.append({path, listing.markOf(u"front"_s, page.stories, words),
                       [&site = listing.site, &templates = listing.templates, head, page,
                        canonical = canonicalOf(listing, head.folder, page.number)] {
-                          return templates.render(u"front"_s,
-                                                  valuesOf(head, page, site, canonical));
+                          return templates.fill(u"front"_s, valuesOf(head, page, site, canonical));
                       }});
     }
     return files;

@@ -18,7 +18,7 @@ struct Rubric
 struct Listing
 {
     const Site &site;
-    const SiteTemplates &templates;
+    const Templates &templates;
     Stories stories;       // those that were withdrawn left out
     QList<Rubric> rubrics; // by their slugs
     QByteArray mark;       // of the site and its templates
@@ -30,8 +30,7 @@ struct Listing
                       const QStringList &words = {}) const;
 };
 
-Listing listingOf(const QList<SiteStory> &stories, const Site &site,
-                  const SiteTemplates &templates);
+Listing listingOf(const QList<SiteStory> &stories, const Site &site, const Templates &templates);
 
 QList<PlannedFile> fronts(const Listing &listing);
 QList<PlannedFile> feeds(const Listing &listing);

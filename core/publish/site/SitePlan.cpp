@@ -1,11 +1,11 @@
 #include "publish/site/SitePlan.h"
 
+#include "base/Sha256.h"
 #include "publish/Metadata.h"
 #include "publish/site/Listing.h"
 #include "publish/site/SiteWords.h"
 #include "publish/Slug.h"
 
-#include <QCryptographicHash>
 #include <QMap>
 #include <QSet>
 
@@ -55,13 +55,13 @@ QList<Rubric> rubricsOf(const Stories &stories, const QList<SiteStory> &all)
     return bySlug.values();
 }
 
-QByteArray markOf(const Site &site, const SiteTemplates &templates)
+QByteArray markOf(const Site &site, const Templates &templates)
 {
-    QCryptographicHash mark(QCryptographicHash::Sha256);
+    Sha256 mark;
     for (const QString &word : {site.name, site.address, site.publisher, site.language,
                                 QString::fromLatin1(site.timeZone)})
-        mark.addData(word.toUtf8() + '\0');
-    mark.addData(templates.mark());
+        mark.add(word.toUtf8() + '\0');
+    mark.add(templates.mark());
     return mark.result();
 }
 
@@ -71,11 +71,11 @@ PlannedFile movedTo(const Listing &listing, const QString &from, const SiteStory
     return {from + u"/index.html"_s, listing.markOf(u"moved"_s, {&story}, {from}),
             [&templates = listing.templates, language = listing.site.language, to,
              title = story.title, canonical = listing.whole(story.address + u'/')] {
-                return templates.render(u"moved"_s, {{u"language"_s, language},
-                                                     {u"to"_s, to},
-                                                     {u"title"_s, title},
-                                                     {u"canonical"_s, canonical},
-                                                     {u"words"_s, siteWords()}});
+                return templates.fill(u"moved"_s, {{"language"_L1, language},
+                                                   {"to"_L1, to},
+                                                   {"title"_L1, title},
+                                                   {"canonical"_L1, canonical},
+                                                   {"words"_L1, siteWords()}});
             }};
 }
 
@@ -102,19 +102,19 @@ PlannedFile single(const Listing &listing, const QString &path, const QString &n
              sitemap = listing.whole(u"sitemap.xml"_s),
              news = listing.site.name.isEmpty() ? QString() : listing.whole(u"news-sitemap.xml"_s),
              home = listing.whole({})] {
-                return templates.render(name, {{u"language"_s, site.language},
-                                               {u"siteName"_s, site.name},
-                                               {u"home"_s, home},
-                                               {u"sitemap"_s, sitemap},
-                                               {u"news"_s, news},
-                                               {u"words"_s, siteWords()}});
+                return templates.fill(name, {{"language"_L1, site.language},
+                                             {"siteName"_L1, site.name},
+                                             {"home"_L1, home},
+                                             {"sitemap"_L1, sitemap},
+                                             {"news"_L1, news},
+                                             {"words"_L1, siteWords()}});
             }};
 }
 
-QList<PlannedFile> assets(const SiteTemplates &templates)
+QList<PlannedFile> assets(const Templates &templates)
 {
     QList<PlannedFile> files;
-    for (const PageFile &asset : templates.assets())
+    for (const PageFile &asset : templates.frontAssets())
         files.append({asset.path, templates.mark(), [bytes = asset.bytes]() -> Result<QByteArray> {
                           return bytes;
                       }});
@@ -133,29 +133,29 @@ QString Listing::whole(const QString &path) const
 QByteArray Listing::markOf(const QString &kind, const Stories &shown,
                            const QStringList &words) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(mark);
-    hash.addData((kind + u'\0' + words.join(u'\0') + u'\0').toUtf8());
+    Sha256 hash;
+    hash.add(mark);
+    hash.add((kind + u'\0' + words.join(u'\0') + u'\0').toUtf8());
     for (const SiteStory *story : shown)
-        hash.addData(story->mark);
+        hash.add(story->mark);
     return hash.result();
 }
 
 Listing listing::listingOf(const QList<SiteStory> &stories, const Site &site,
-                           const SiteTemplates &templates)
+                           const Templates &templates)
 {
     const Stories shown = listed(stories);
     return {site, templates, shown, rubricsOf(shown, stories), markOf(site, templates)};
 }
 
 QList<PlannedFile> movedFiles(const QList<SiteStory> &stories, const Site &site,
-                              const SiteTemplates &templates)
+                              const Templates &templates)
 {
     return moved(listingOf({}, site, templates), stories);
 }
 
 QList<PlannedFile> plannedFiles(const QList<SiteStory> &stories, const Site &site,
-                                const SiteTemplates &templates)
+                                const Templates &templates)
 {
     const Listing listing = listingOf(stories, site, templates);
     return fronts(listing) + feeds(listing) + sitemaps(listing) + moved(listing, stories) +

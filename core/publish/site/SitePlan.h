@@ -1,7 +1,7 @@
 #pragma once
 
 #include "publish/site/SiteStory.h"
-#include "publish/site/SiteTemplates.h"
+#include "publish/Templates.h"
 
 #include <functional>
 
@@ -23,10 +23,10 @@ inline constexpr qsizetype storiesInFeed = 50;
 // not there, and pages at former addresses. A function of its arguments alone; the stories in any
 // order. What needs whole addresses (feeds, sitemaps) is left out while the site has none.
 QList<PlannedFile> plannedFiles(const QList<SiteStory> &stories, const Site &site,
-                                const SiteTemplates &templates);
+                                const Templates &templates);
 
 // Those at former addresses alone, for a folder of pages without fronts.
 QList<PlannedFile> movedFiles(const QList<SiteStory> &stories, const Site &site,
-                              const SiteTemplates &templates);
+                              const Templates &templates);
 
 } // namespace feuillet

@@ -1,9 +1,9 @@
 #include "publish/site/SiteStory.h"
 
+#include "base/Sha256.h"
 #include "publish/Metadata.h"
 #include "publish/PageWords.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace feuillet {
@@ -36,7 +36,7 @@ QByteArray markOf(const SiteStory &story)
     QByteArray bytes;
     QDataStream stream(&bytes, QDataStream::WriteOnly);
     stream << story;
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(markSize);
+    return sha256(bytes).first(markSize);
 }
 
 qint64 stamp(const QDateTime &moment)

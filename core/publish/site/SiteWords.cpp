@@ -6,25 +6,30 @@ namespace feuillet {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject siteWords()
+const TemplateValues &siteWords()
 {
-    static const QJsonObject words{
-        {u"language"_s, u"fr"_s},
-        {u"skip"_s, u"Aller aux articles"_s},
-        {u"rubrics"_s, u"Rubriques"_s},
-        {u"home"_s, u"À la une"_s},
-        {u"latest"_s, u"Les derniers articles"_s},
-        {u"pages"_s, u"Pages"_s},
-        {u"newer"_s, u"Plus récents"_s},
-        {u"older"_s, u"Plus anciens"_s},
-        {u"modified"_s, u"mis à jour le"_s},
-        {u"empty"_s, u"Aucun article pour l’instant."_s},
-        {u"moved"_s, u"Cet article a changé d’adresse."_s},
-        {u"notFound"_s, u"Cette page n’existe pas"_s},
-        {u"notFoundHelp"_s, u"L’adresse est peut-être mal écrite, ou la page a été retirée."_s},
-        {u"toHome"_s, u"Retour à la une"_s},
+    static const TemplateValues words{
+        {"language"_L1, u"fr"_s},
+        {"skip"_L1, u"Aller aux articles"_s},
+        {"rubrics"_L1, u"Rubriques"_s},
+        {"home"_L1, homeWord()},
+        {"latest"_L1, u"Les derniers articles"_s},
+        {"pages"_L1, u"Pages"_s},
+        {"newer"_L1, u"Plus récents"_s},
+        {"older"_L1, u"Plus anciens"_s},
+        {"modified"_L1, u"mis à jour le"_s},
+        {"empty"_L1, u"Aucun article pour l’instant."_s},
+        {"moved"_L1, u"Cet article a changé d’adresse."_s},
+        {"notFound"_L1, u"Cette page n’existe pas"_s},
+        {"notFoundHelp"_L1, u"L’adresse est peut-être mal écrite, ou la page a été retirée."_s},
+        {"toHome"_L1, u"Retour à la une"_s},
     };
     return words;
+}
+
+QString homeWord()
+{
+    return u"À la une"_s;
 }
 
 QString archiveWord(int page)

@@ -1,6 +1,5 @@
 #include "publish/site/Listing.h"
 
-#include <QJsonArray>
 #include <QMap>
 
 namespace feuillet::listing {
@@ -52,15 +51,15 @@ Stories newsOf(const Stories &stories)
     return stories.first(std::min<qsizetype>(old - stories.begin(), mostNews));
 }
 
-QJsonArray pagesIn(const Stories &stories, const QString &root)
+std::vector<TemplateValues> pagesIn(const Stories &stories, const QString &root)
 {
-    QJsonArray pages;
+    std::vector<TemplateValues> pages;
     for (const SiteStory *story : stories)
-        pages.append(QJsonObject{{u"address"_s, root + story->address + u'/'},
-                                 {u"changed"_s, iso(changedAt(*story))},
-                                 {u"published"_s, iso(story->publishedAt)},
-                                 {u"title"_s, story->title},
-                                 {u"language"_s, story->language.section(u'-', 0, 0)}});
+        pages.push_back({{"address"_L1, root + story->address + u'/'},
+                         {"changed"_L1, iso(changedAt(*story))},
+                         {"published"_L1, iso(story->publishedAt)},
+                         {"title"_L1, story->title},
+                         {"language"_L1, story->language.section(u'-', 0, 0)}});
     return pages;
 }
 
@@ -70,8 +69,8 @@ PlannedFile mapOf(const Listing &listing, const QString &path, const QString &na
     return {path, listing.markOf(name, stories, {path}),
             [&site = listing.site, &templates = listing.templates, name, stories,
              root = listing.whole({})] {
-                return templates.render(
-                    name, {{u"siteName"_s, site.name}, {u"pages"_s, pagesIn(stories, root)}});
+                return templates.fill(
+                    name, {{"siteName"_L1, site.name}, {"pages"_L1, pagesIn(stories, root)}});
             }};
 }
 
@@ -87,27 +86,27 @@ PlannedFile frontsMap(const Listing &listing)
         addresses << listing.whole(rubric.slug + u'/');
     return {u"sitemap-fronts.xml"_s, listing.markOf(u"fronts"_s, {}, addresses),
             [&templates = listing.templates, addresses] {
-                QJsonArray pages;
+                std::vector<TemplateValues> pages;
                 for (const QString &address : addresses)
-                    pages.append(QJsonObject{{u"address"_s, address}});
-                return templates.render(u"sitemap"_s, {{u"pages"_s, pages}});
+                    pages.push_back({{"address"_L1, address}});
+                return templates.fill(u"sitemap"_s, {{"pages"_L1, pages}});
             }};
 }
 
 // One map a month, so that a story changes the map of its month alone.
 PlannedFile mapOfMaps(const Listing &listing, const Months &months)
 {
-    QJsonArray maps{QJsonObject{{u"address"_s, listing.whole(u"sitemap-fronts.xml"_s)}}};
+    std::vector<TemplateValues> maps{{{"address"_L1, listing.whole(u"sitemap-fronts.xml"_s)}}};
     QStringList words;
     for (auto month = months.cbegin(); month != months.cend(); ++month) {
         const QString changed = iso(lastChange(*month));
-        maps.append(QJsonObject{{u"address"_s, listing.whole(fileOf(month.key()))},
-                                {u"changed"_s, changed}});
+        maps.push_back(
+            {{"address"_L1, listing.whole(fileOf(month.key()))}, {"changed"_L1, changed}});
         words << month.key() << changed;
     }
     return {u"sitemap.xml"_s, listing.markOf(u"sitemaps"_s, {}, words),
             [&templates = listing.templates, maps] {
-                return templates.render(u"sitemaps"_s, {{u"maps"_s, maps}});
+                return templates.fill(u"sitemaps"_s, {{"maps"_L1, maps}});
             }};
 }
 

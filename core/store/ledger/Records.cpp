@@ -1,8 +1,7 @@
 #include "store/ledger/Records.h"
 
 #include "article/Length.h"
-
-#include <QCryptographicHash>
+#include "base/Sha256.h"
 
 #include <algorithm>
 
@@ -107,7 +106,7 @@ QString authorsText(const QList<PersonId> &authors)
 
 QByteArray hashOf(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return sha256(bytes);
 }
 
 QJsonObject revisionEvent(const Revision &revision, const QByteArray &bodyHash)

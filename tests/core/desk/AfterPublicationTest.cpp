@@ -14,7 +14,7 @@ namespace {
 const QString wrong = u"Le port compte douze quais, et non vingt."_s;
 const QString reason = u"Coup de fil du port"_s;
 
-struct Press : Newsroom
+struct PressRoom : Newsroom
 {
     QTemporaryDir out;
     QString site() const { return out.filePath(u"site"_s); }
@@ -51,7 +51,7 @@ Article underEmbargo(const QDateTime &until)
 
 TEST_CASE("a correction is told on the page and to machines, with its date", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.published();
     press.pass(60);
 
@@ -71,7 +71,7 @@ TEST_CASE("a correction is told on the page and to machines, with its date", "[d
 
 TEST_CASE("readers are told nothing without a text, nor without a reason for the desk", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.published();
 
     CHECK(refusalIn(announce(press.brunos, id, NoticeKind::Update, u"  "_s, reason)) ==
@@ -86,7 +86,7 @@ TEST_CASE("readers are told nothing without a text, nor without a reason for the
 
 TEST_CASE("only what went out can be corrected", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff();
 
     CHECK(refusalIn(announce(press.brunos, id, NoticeKind::Correction, wrong, reason)) ==
@@ -95,7 +95,7 @@ TEST_CASE("only what went out can be corrected", "[desk]")
 
 TEST_CASE("a text that was changed is signed again before it is corrected", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.published();
     press.write(press.annas, id, withHeadline(anArticle(), u"Douze quais"_s));
 
@@ -106,7 +106,7 @@ TEST_CASE("a text that was changed is signed again before it is corrected", "[de
 TEST_CASE("the files that no longer say what they should are named until they are replaced",
           "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.published();
     const QString page = press.print(id).path;
     CHECK(must(filesToReplace(press.caroles, id)).isEmpty());
@@ -120,7 +120,7 @@ TEST_CASE("the files that no longer say what they should are named until they ar
 
 TEST_CASE("a new headline leaves the page at its address", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.published();
     const QString page = press.print(id).path;
 
@@ -132,7 +132,7 @@ TEST_CASE("a new headline leaves the page at its address", "[desk]")
 
 TEST_CASE("of a withdrawn story readers see its title and why, and no picture stays", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto story = press.withPicture();
     const auto id = press.published(story);
     const auto before = filesBelow(press.site()).keys();
@@ -155,7 +155,7 @@ TEST_CASE("of a withdrawn story readers see its title and why, and no picture st
 
 TEST_CASE("a file that somebody changed in the site's folder is not removed", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto story = press.withPicture();
     const auto id = press.published(story);
     const QString jpeg =
@@ -170,7 +170,7 @@ TEST_CASE("a file that somebody changed in the site's folder is not removed", "[
 
 TEST_CASE("what is written after a withdrawal does not go out with the notice", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.published();
     must(announce(press.deniss, id, NoticeKind::Withdrawal, wrong, reason));
     press.write(press.annas, id, withHeadline(anArticle(), u"Jamais relu"_s));
@@ -180,7 +180,7 @@ TEST_CASE("what is written after a withdrawal does not go out with the notice", 
 
 TEST_CASE("nothing leaves the desk before the embargo ends", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff(underEmbargo(press.time.addSecs(3600)));
 
     CHECK(refusalIn(publish(press.caroles, id, press.site())) == Refusal::Embargoed);
@@ -193,7 +193,7 @@ TEST_CASE("nothing leaves the desk before the embargo ends", "[desk]")
 
 TEST_CASE("a chief breaks an embargo with a reason, and the record keeps both", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff(underEmbargo(press.time.addDays(1)));
 
     CHECK(refusalIn(takeStep(press.caroles, id, Action::BreakEmbargo, reason)) ==
@@ -211,7 +211,7 @@ TEST_CASE("a chief breaks an embargo with a reason, and the record keeps both", 
 
 TEST_CASE("breaking one embargo breaks no other", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff(underEmbargo(press.time.addDays(1)));
     must(takeStep(press.deniss, id, Action::BreakEmbargo, reason));
 
@@ -222,7 +222,7 @@ TEST_CASE("breaking one embargo breaks no other", "[desk]")
 
 TEST_CASE("an embargo is not edited away, but by a chief", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.create(underEmbargo(press.time.addDays(1)));
 
     CHECK(refusalIn(save(press.annas, id, 1, anArticle(), u"save"_s)) == Refusal::Embargoed);
@@ -234,7 +234,7 @@ TEST_CASE("an embargo is not edited away, but by a chief", "[desk]")
 
 TEST_CASE("a reply has its clock, and is published in its own words", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.published();
     const QDate today = press.time.date();
 
@@ -259,7 +259,7 @@ TEST_CASE("a reply has its clock, and is published in its own words", "[desk]")
 
 TEST_CASE("a reply that comes after the term says so, and is declined with a reason", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.published();
     const QDate late = press.time.date().addMonths(3).addDays(1);
     const auto asked = must(receiveReply(press.annas, id, u"Loïc Tanguy"_s, u"Faux."_s, late));
@@ -275,7 +275,7 @@ TEST_CASE("a reply that comes after the term says so, and is declined with a rea
 
 TEST_CASE("the clock of replies is a setting of the desk", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const ReplyRules rules{.daysToPublish = 8,
                            .monthsToAsk = 6,
                            .fewestLines = 20,

@@ -6,7 +6,7 @@ using namespace feuillet::test;
 
 namespace {
 
-struct Press : Newsroom
+struct PressRoom : Newsroom
 {
     QTemporaryDir out;
     QString site() const { return out.filePath(u"site"_s); }
@@ -21,7 +21,7 @@ struct Press : Newsroom
 
 TEST_CASE("a signed text goes out as a page, and the article is published", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff();
 
     const auto published = must(press.print(id));
@@ -37,7 +37,7 @@ TEST_CASE("a signed text goes out as a page, and the article is published", "[de
 
 TEST_CASE("an unsealed or voided text is refused and writes no file", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto draft = press.create();
     const auto submitted = press.submitted();
     const auto changed = press.signedOff();
@@ -54,7 +54,7 @@ TEST_CASE("an unsealed or voided text is refused and writes no file", "[desk]")
 
 TEST_CASE("who may not publish, and what is shelved, writes no file", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff();
 
     CHECK(refusalIn(publish(press.annas, id, press.site())) == Refusal::RoleMissing);
@@ -67,7 +67,7 @@ TEST_CASE("who may not publish, and what is shelved, writes no file", "[desk]")
 
 TEST_CASE("a page that goes out again is the same to the byte, whatever the hour", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff();
     must(press.print(id));
     const auto before = filesBelow(press.site());
@@ -87,7 +87,7 @@ TEST_CASE("a page that goes out again is the same to the byte, whatever the hour
 
 TEST_CASE("the page's date is the seal's, and a later seal is told as a change", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.submitted();
     press.pass(7);
     must(feuillet::sign(press.brunos, id, {}));
@@ -112,7 +112,7 @@ TEST_CASE("the page's date is the seal's, and a later seal is told as a change",
 
 TEST_CASE("a proof is watermarked, lies apart and moves no stage", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff();
     must(press.print(id));
     const auto site = filesBelow(press.site());
@@ -133,7 +133,7 @@ TEST_CASE("a proof is watermarked, lies apart and moves no stage", "[desk]")
 
 TEST_CASE("the preview shows the bytes that are exported", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff();
 
     const auto shown = must(pageOf(press.caroles, id, anArticle(), false));
@@ -144,7 +144,7 @@ TEST_CASE("the preview shows the bytes that are exported", "[desk]")
 
 TEST_CASE("a second article does not take the page of another", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto first = press.signedOff();
     const auto second = press.signedOff();
     must(press.print(first));
@@ -158,7 +158,7 @@ TEST_CASE("a second article does not take the page of another", "[desk]")
 
 TEST_CASE("a folder that cannot be written leaves the article signed", "[desk]")
 {
-    Press press;
+    PressRoom press;
     const auto id = press.signedOff();
     must(writeFile(press.site(), "a file where a folder is wanted"));
 
@@ -171,7 +171,7 @@ TEST_CASE("a folder that cannot be written leaves the article signed", "[desk]")
 
 TEST_CASE("the site's name and address are the desk's, and show on the page", "[desk]")
 {
-    Press press;
+    PressRoom press;
     CHECK(must(site(*press.database)) == Site{});
     const Site gazette{u"La Gazette du Large"_s, u"https://gazette.example"_s,
                        u"Éditions du Large"_s};

@@ -1,6 +1,8 @@
 #include "core/desk/Press.h"
 #include "core/store/RawFile.h"
 #include "desk/publish/Address.h"
+#include "desk/publish/PageTemplates.h"
+#include "desk/publish/SiteCheck.h"
 #include "publish/site/SiteManifest.h"
 #include "store/ledger/Verification.h"
 
@@ -45,6 +47,25 @@ TEST_CASE("a whole site goes out: pages, fronts, rubrics, feeds, sitemaps, and a
         CHECK(Digest::of(files[file.path]).bytes() == file.sha256);
     CHECK(must(SealStore(*press.database).holds(manifest.head)));
     CHECK(must(verify(*press.database)).isEmpty());
+}
+
+TEST_CASE("fronts wear the newsroom's own template and style", "[desk][site]")
+{
+    SitePress press;
+    QTemporaryDir own;
+    must(writeFile(own.filePath(u"front.mustache"_s), "<title>Ours: {{siteName}}</title>"));
+    must(writeFile(own.filePath(u"front.css"_s), "body{color:teal}"));
+    press.story(u"Le port"_s);
+    press.print();
+
+    must(setTemplateFolder(*press.database, own.path()));
+    press.print();
+
+    const auto files = press.files();
+    CHECK(files[u"index.html"_s] == "<title>Ours: La Gazette du Large</title>");
+    CHECK(files[u"economie/index.html"_s] == files[u"index.html"_s]);
+    CHECK(files[u"assets/front.css"_s] == "body{color:teal}");
+    CHECK(must(checkSite(*press.database, press.folder)).differences.isEmpty());
 }
 
 TEST_CASE("a site that did not change is not written", "[desk][site]")

@@ -113,6 +113,32 @@ TEST_CASE("the built-in files are a folder that gives the same pages", "[publish
     CHECK(laidOutBy(*own, Layout::LongRead) == laidOutBy(*Templates::builtIn(), Layout::LongRead));
 }
 
+TEST_CASE("a story's page leaves the style of fronts alone", "[publish]")
+{
+    const auto paths = [](const QList<PageFile> &files) {
+        QStringList all;
+        for (const PageFile &file : files)
+            all << file.path;
+        return all;
+    };
+    const auto builtIn = Templates::builtIn();
+    REQUIRE(builtIn);
+
+    CHECK_FALSE(paths(laidOutBy(*builtIn, Layout::Article).assets).contains(u"assets/front.css"_s));
+    CHECK(paths(builtIn->frontAssets()) == QStringList{u"assets/front.css"_s});
+}
+
+TEST_CASE("what a page's values lack is looked for in the ground of all", "[publish]")
+{
+    const auto text = TemplateText::parse(u"t"_s, "{{name}}, {{place}}{{#none}}!{{/none}}");
+    REQUIRE(text);
+    const TemplateGround ground(
+        {{"name"_L1, u"Gazette"_s}, {"place"_L1, u"Brest & Quimper"_s}, {"none"_L1, QString()}});
+
+    CHECK(text->render({{"name"_L1, u"Anna"_s}}, ground) == "Anna, Brest &amp; Quimper");
+    CHECK(text->render({}, ground) == "Gazette, Brest &amp; Quimper");
+}
+
 TEST_CASE("a template that is not there is told", "[publish]")
 {
     CHECK(Templates::builtIn()->fill(u"front-of-nobody"_s, {}).error().fault == Fault::Unknown);

@@ -15,9 +15,9 @@ namespace {
 const Site gazette{
     .name = u"La Gazette & Cie"_s, .address = u"https://gazette.example"_s, .publisher = {}};
 
-const SiteTemplates &templates()
+const Templates &templates()
 {
-    static const auto builtIn = SiteTemplates::builtIn();
+    static const auto builtIn = Templates::builtIn();
     REQUIRE(builtIn);
     return *builtIn;
 }
