@@ -26,6 +26,7 @@
 #include "ui/shell/SeatSettings.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Typesetting.h"
+#include "ui/shell/view/Viewing.h"
 #include "ui/shell/Workbench.h"
 #include "ui/signoff/ReviewPanel.h"
 
@@ -57,7 +58,8 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_feed(new PreviewFeed(workbench, *m_sheet, *m_panes->preview, this)),
       m_proofreading(
           new Proofreading(workbench, reader, *m_sheet, *m_panes->proofing, questions, this)),
-      m_versions(new VersionsFeed(workbench, *m_panes->versions, this))
+      m_versions(new VersionsFeed(workbench, *m_panes->versions, this)),
+      m_viewing(new Viewing(*m_panes, *m_proofreading, *m_versions, this))
 {
     setWindowTitle(u"Feuillet"_s);
     resize(1366, 768);
@@ -141,73 +143,32 @@ void MainWindow::connectPanes()
         m_panes->showTab(Panes::Tab::Versions);
         m_versions->showSinceSignOff();
     });
+    connect(m_viewing, &Viewing::schemeAsked, this, &MainWindow::schemeAsked);
+    connect(m_viewing, &Viewing::languageAsked, this, &MainWindow::languageAsked);
     connect(&m_reading, &QTimer::timeout, this, &MainWindow::read);
 }
 
 void MainWindow::perform(ActionName name)
 {
     m_commands->perform(name);
-    performOnWindow(name);
+    m_viewing->perform(name);
     m_notes->perform(name);
     if (name == ActionName::LeftTexts)
         m_recovering->open();
     if (name == ActionName::Backups)
         m_backups->open(this);
+    if (name == ActionName::Quit)
+        close();
+    if (name == ActionName::About)
+        tellAbout();
 }
 
-void MainWindow::performOnWindow(ActionName name)
+void MainWindow::tellAbout()
 {
-    using enum ActionName;
-    m_panes->showTabOf(name);
-    switch (name) {
-    case Quit:
-        close();
-        break;
-    case Queue:
-        m_panes->toggleQueue();
-        break;
-    case FilterQueue:
-        m_panes->filterQueue();
-        break;
-    case ZoomIn:
-        m_panes->setZoom(m_panes->zoom() * 1.1);
-        break;
-    case ZoomOut:
-        m_panes->setZoom(m_panes->zoom() / 1.1);
-        break;
-    case ZoomReset:
-        m_panes->setZoom(1);
-        break;
-    case NextFinding:
-    case PreviousFinding:
-        m_proofreading->step(name == NextFinding ? 1 : -1);
-        break;
-    case NextDifference:
-    case PreviousDifference:
-        m_versions->step(name == NextDifference ? 1 : -1);
-        break;
-    case NextPane:
-    case PreviousPane:
-        m_panes->enter(name == NextPane ? 1 : -1);
-        break;
-    case LightTheme:
-    case DarkTheme:
-    case SystemTheme:
-        emit schemeAsked(name);
-        break;
-    case French:
-    case English:
-        emit languageAsked(name);
-        break;
-    case About:
-        QMessageBox::about(
-            this, tr("About Feuillet"),
-            tr("Feuillet %1, the desktop editor for French-language newsrooms. GPL-3.0-or-later.")
-                .arg(QCoreApplication::applicationVersion()));
-        break;
-    default: // of the text or the desk
-        break;
-    }
+    QMessageBox::about(
+        this, tr("About Feuillet"),
+        tr("Feuillet %1, the desktop editor for French-language newsrooms. GPL-3.0-or-later.")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::showQueue()
@@ -303,21 +264,18 @@ void MainWindow::tellLanguage()
 void MainWindow::apply(const SeatSettings &settings)
 {
     restoreGeometry(settings.geometry);
-    m_panes->restoreState(settings.panes);
     m_publishing->setFolder(settings.publishFolder);
     m_typesetting->apply(settings);
-    if (settings.zoom != m_panes->zoom())
-        m_panes->setZoom(settings.zoom);
+    m_viewing->apply(settings);
 }
 
 void MainWindow::keep(SeatSettings &settings) const
 {
     settings.person = m_workbench.seat().person.name;
     settings.geometry = saveGeometry();
-    settings.panes = m_panes->saveState();
     settings.publishFolder = m_publishing->folder();
     m_typesetting->keep(settings);
-    settings.zoom = m_panes->zoom();
+    m_viewing->keep(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

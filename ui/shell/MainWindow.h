@@ -23,6 +23,7 @@ class StatusLine;
 class Typesetting;
 class ToolBar;
 class VersionsFeed;
+class Viewing;
 struct SeatSettings;
 
 // Panes and menus. What the panes say goes to the Commands and the Workbench; what those say is
@@ -57,7 +58,7 @@ private:
     void connectWorkbench();
     void connectPanes();
     void joinFeeds(Questions &questions);
-    void performOnWindow(ActionName name);
+    void tellAbout();
     void showQueue();
     void showOpened();
     void showChanged();
@@ -83,6 +84,7 @@ private:
     Proofreading *m_proofreading;
     ReviewFeed *m_reviewing = nullptr; // joined once the panes are
     VersionsFeed *m_versions;
+    Viewing *m_viewing;
     QTimer m_reading; // what is counted and found follows the text a moment later
 };
 
