@@ -111,6 +111,8 @@ void followChoices(MainWindow &window, SeatSettings &settings)
 Ended run(QApplication &application, const Options &options, SeatSettings &settings)
 {
     const bool onScreen = options.picture.isEmpty();
+    if (!onScreen)
+        settings.article.clear(); // a picture shows what it is asked to
     auto database = Database::open(options.dataFolder);
     if (!database)
         return notOpened(database.error(), options.dataFolder, onScreen);
@@ -154,7 +156,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"feuillet"_s);
     QApplication::setApplicationVersion(QStringLiteral(FEUILLET_VERSION));
-    SeatSettings settings = readSettings();
+    const auto found = readSettings();
+    SeatSettings settings = found.value_or(SeatSettings());
     const QString language = languageAsked(application);
     speak(application, language.isEmpty() ? settings.language : language);
     const auto options = readOptions(application);

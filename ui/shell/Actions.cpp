@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Icons.h"
 
+#include <QMetaEnum>
 #include <QWidget>
 
 namespace feuillet {
@@ -133,6 +134,11 @@ const Described table[] = {
      noIcon},
     {ActionName::ProofSettings, QT_TRANSLATE_NOOP("feuillet::Actions", "Proofing se&ttings…"), "",
      noIcon},
+    {ActionName::Preferences, QT_TRANSLATE_NOOP("feuillet::Actions", "Pre&ferences…"), "Ctrl+,",
+     IconName::Settings},
+    {ActionName::Palette, QT_TRANSLATE_NOOP("feuillet::Actions", "&Every action…"), "Ctrl+Shift+P",
+     noIcon},
+    {ActionName::SystemState, QT_TRANSLATE_NOOP("feuillet::Actions", "System &state…"), "", noIcon},
     {ActionName::About, QT_TRANSLATE_NOOP("feuillet::Actions", "&About Feuillet"), "", noIcon},
 };
 
@@ -143,6 +149,7 @@ Actions::Actions(QWidget *parent) : QObject(parent)
     for (const Described &described : table) {
         auto *action = new QAction(tr(described.text), this);
         const ActionName name = described.name;
+        action->setObjectName(QMetaEnum::fromType<ActionName>().valueToKey(static_cast<int>(name)));
         action->setShortcut(
             QKeySequence(QString::fromLatin1(described.keys), QKeySequence::PortableText));
         action->setMenuRole(QAction::NoRole);

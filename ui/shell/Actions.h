@@ -8,6 +8,8 @@
 
 namespace feuillet {
 
+Q_NAMESPACE
+
 // Every action of the window by its name; menus, tool bar and keys are made from one table.
 enum class ActionName
 {
@@ -84,9 +86,14 @@ enum class ActionName
     AddPerson,
     HouseNames,
     ProofSettings,
+    Preferences,
+    Palette,
+    SystemState,
     About,
 };
+Q_ENUM_NS(ActionName)
 
+// Each is called as its ActionName: what a seat remembers of it, and where tests find it.
 class Actions : public QObject
 {
     Q_OBJECT

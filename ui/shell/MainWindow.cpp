@@ -20,10 +20,12 @@
 #include "ui/shell/notes/NotesFeed.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/photo/PhotoDesk.h"
+#include "ui/shell/preferences/PreferencesDesk.h"
 #include "ui/shell/publish/Publishing.h"
 #include "ui/shell/safety/BackupsDesk.h"
 #include "ui/shell/safety/Recovering.h"
 #include "ui/shell/SeatSettings.h"
+#include "ui/shell/session/Remembered.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Typesetting.h"
 #include "ui/shell/view/Viewing.h"
@@ -59,7 +61,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_proofreading(
           new Proofreading(workbench, reader, *m_sheet, *m_panes->proofing, questions, this)),
       m_versions(new VersionsFeed(workbench, *m_panes->versions, this)),
-      m_viewing(new Viewing(*m_panes, *m_proofreading, *m_versions, this))
+      m_viewing(new Viewing(*m_actions, *m_panes, *m_proofreading, *m_versions, this))
 {
     setWindowTitle(u"Feuillet"_s);
     resize(1366, 768);
@@ -77,6 +79,10 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
     joinFeeds(questions);
     new LateSave(workbench, questions, *m_messages, this);
     new Locking(workbench, *m_panes->lockStrip, *m_queue, this);
+    m_remembered = std::make_unique<Remembered>(*this, *m_actions, workbench, *m_sheet);
+    new PreferencesDesk(
+        {workbench, questions, *m_actions, *m_panes, *m_publishing, m_remembered->shortcuts()},
+        this);
     showQueue();
     showOpened();
 }
@@ -241,6 +247,8 @@ void MainWindow::showStanding()
 void MainWindow::begin(const QStringList &wires)
 {
     m_backups->begin();
+    if (wires.isEmpty())
+        m_remembered->restore();
     m_recovering->offer();
     if (!wires.isEmpty())
         m_workbench.receiveFiles(wires);
@@ -256,6 +264,8 @@ void MainWindow::openNewest()
         m_workbench.open(rows.first().id);
 }
 
+MainWindow::~MainWindow() = default;
+
 void MainWindow::tellLanguage()
 {
     m_messages->tell(tr("The language changes at the next start."));
@@ -267,6 +277,7 @@ void MainWindow::apply(const SeatSettings &settings)
     m_publishing->setFolder(settings.publishFolder);
     m_typesetting->apply(settings);
     m_viewing->apply(settings);
+    m_remembered->apply(settings);
 }
 
 void MainWindow::keep(SeatSettings &settings) const
@@ -276,6 +287,7 @@ void MainWindow::keep(SeatSettings &settings) const
     settings.publishFolder = m_publishing->folder();
     m_typesetting->keep(settings);
     m_viewing->keep(settings);
+    m_remembered->keep(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -5,6 +5,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
+
 namespace feuillet {
 
 class BackupsDesk;
@@ -17,6 +19,7 @@ class Proofreading;
 class Publishing;
 class QueuePanel;
 class Recovering;
+class Remembered;
 class ReviewFeed;
 class ReviewPanel;
 class StatusLine;
@@ -35,6 +38,7 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Workbench &workbench, Questions &questions, LiveProofreader &reader,
                QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     Panes &panes() const { return *m_panes; }
     Sheet &sheet() const { return *m_sheet; }
@@ -85,6 +89,7 @@ private:
     ReviewFeed *m_reviewing = nullptr; // joined once the panes are
     VersionsFeed *m_versions;
     Viewing *m_viewing;
+    std::unique_ptr<Remembered> m_remembered;
     QTimer m_reading; // what is counted and found follows the text a moment later
 };
 

@@ -39,17 +39,23 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     const auto menu = [&](const char *title, const QList<QList<ActionName>> &groups) {
         return fill(bar.addMenu(words(title)), actions, groups);
     };
-    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"), {{New, Receive},
-                                                            {Slip},
-                                                            {Save, Close},
-                                                            {ActionName::Print},
-                                                            {LeftTexts, ActionName::Backups},
-                                                            {Quit}});
+    QMenu *article =
+        menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Article"), {{New, Receive},
+                                                                {Slip},
+                                                                {Save, Close},
+                                                                {ActionName::Print},
+                                                                {LeftTexts, ActionName::Backups},
+                                                                {Quit}});
+    auto *recent =
+        new QMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Recent articles")), article);
+    recent->setObjectName(u"recent"_s);
+    article->insertMenu(actions[Slip], recent);
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"), {{Undo, Redo},
                                                          {Bold, Italic, Link},
                                                          {PlainText},
                                                          {CorrectTypography, AutomaticTypography},
-                                                         {MoveSectionUp, MoveSectionDown}});
+                                                         {MoveSectionUp, MoveSectionDown},
+                                                         {ActionName::Preferences}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Insert"),
          {{NoBreakSpace}, {Crosshead, Quotation, ListItem}, {ActionName::Photo}});
     QMenu *view =
@@ -77,7 +83,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
           {ActionName::Announce, Replies},
           {Shelve, Unshelve},
           {Newspaper}});
-    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Help"), {{About}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Help"),
+         {{Palette}, {ActionName::SystemState}, {About}});
 }
 
 void fillPeople(QMenu &menu, Workbench &workbench, const Actions &actions)

@@ -21,6 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView tabNames[] = { // in the order of Panes::Tab
+    "corrections"_L1, "preview"_L1, "review"_L1, "versions"_L1, "notes"_L1};
+
 std::optional<Panes::Tab> tabOf(ActionName name)
 {
     switch (name) {
@@ -94,16 +97,13 @@ void Panes::showTabOf(ActionName name)
 
 void Panes::showTab(const QString &name)
 {
-    if (name == "preview"_L1)
-        showTab(Tab::Preview);
-    else if (name == "review"_L1)
-        showTab(Tab::Review);
-    else if (name == "versions"_L1)
-        showTab(Tab::Versions);
-    else if (name == "notes"_L1)
-        showTab(Tab::Notes);
-    else if (name == "corrections"_L1)
-        showTab(Tab::Corrections);
+    if (const auto tab = std::ranges::find(tabNames, name); tab != std::end(tabNames))
+        m_tabs->setCurrentIndex(static_cast<int>(tab - std::begin(tabNames)));
+}
+
+QString Panes::tab() const
+{
+    return tabNames[m_tabs->currentIndex()];
 }
 
 void Panes::showRecovery(bool shown)

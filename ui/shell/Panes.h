@@ -51,6 +51,7 @@ public:
     void showTab(Tab tab);
     void showTabOf(ActionName name);   // if it is of one
     void showTab(const QString &name); // corrections, preview, review, versions or notes
+    QString tab() const;               // its name
     void countNotes(int open);         // on the tab
     void showRecovery(bool shown);
     void toggleQueue();

@@ -1,21 +1,46 @@
 #include "ui/shell/view/Viewing.h"
 
+#include "ui/queue/QueuePanel.h"
 #include "ui/shell/feeds/Proofreading.h"
 #include "ui/shell/feeds/VersionsFeed.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
 
+#include <QActionGroup>
+
 namespace feuillet {
 
+using namespace Qt::StringLiterals;
 using enum ActionName;
 
 namespace {
 constexpr double zoomStep = 1.1;
 } // namespace
 
-Viewing::Viewing(Panes &panes, Proofreading &proofreading, VersionsFeed &versions, QObject *parent)
-    : QObject(parent), m_panes(panes), m_proofreading(proofreading), m_versions(versions)
+Viewing::Viewing(Actions &actions, Panes &panes, Proofreading &proofreading, VersionsFeed &versions,
+                 QObject *parent)
+    : QObject(parent), m_actions(actions), m_panes(panes), m_proofreading(proofreading),
+      m_versions(versions)
 {
+    letChoose({SystemTheme, LightTheme, DarkTheme});
+    letChoose({French, English});
+}
+
+// One of them, and the menu shows which.
+void Viewing::letChoose(const QList<ActionName> &names)
+{
+    auto *group = new QActionGroup(this);
+    for (const ActionName name : names) {
+        m_actions[name]->setCheckable(true);
+        group->addAction(m_actions[name]);
+    }
+}
+
+QAction *Viewing::schemeAction(Scheme scheme) const
+{
+    return m_actions[scheme == Scheme::Dark    ? DarkTheme
+                     : scheme == Scheme::Light ? LightTheme
+                                               : SystemTheme];
 }
 
 void Viewing::perform(ActionName name)
@@ -71,13 +96,19 @@ void Viewing::choose(ActionName name)
 void Viewing::apply(const SeatSettings &settings)
 {
     m_panes.restoreState(settings.panes);
+    m_panes.queue->setVisible(settings.queueShown);
+    m_panes.showTab(settings.tab);
     if (settings.zoom != m_panes.zoom())
         m_panes.setZoom(settings.zoom);
+    schemeAction(settings.scheme)->setChecked(true);
+    m_actions[settings.language == "en"_L1 ? English : French]->setChecked(true);
 }
 
 void Viewing::keep(SeatSettings &settings) const
 {
     settings.panes = m_panes.saveState();
+    settings.queueShown = !m_panes.queue->isHidden();
+    settings.tab = m_panes.tab();
     settings.zoom = m_panes.zoom();
 }
 

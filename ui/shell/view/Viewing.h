@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/Actions.h"
+#include "ui/widgets/Theme.h"
 
 namespace feuillet {
 
@@ -16,7 +17,8 @@ class Viewing : public QObject
     Q_OBJECT
 
 public:
-    Viewing(Panes &panes, Proofreading &proofreading, VersionsFeed &versions, QObject *parent);
+    Viewing(Actions &actions, Panes &panes, Proofreading &proofreading, VersionsFeed &versions,
+            QObject *parent);
 
     void perform(ActionName name); // if it is of the view
     void apply(const SeatSettings &settings);
@@ -27,10 +29,13 @@ signals:
     void languageAsked(feuillet::ActionName language);
 
 private:
+    void letChoose(const QList<ActionName> &names);
+    QAction *schemeAction(Scheme scheme) const;
     void zoom(ActionName name);
     void step(ActionName name);
     void choose(ActionName name);
 
+    Actions &m_actions;
     Panes &m_panes;
     Proofreading &m_proofreading;
     VersionsFeed &m_versions;
