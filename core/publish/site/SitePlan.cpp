@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -95,16 +96,23 @@ QList<PlannedFile> moved(const Listing &listing, const QList<SiteStory> &stories
     return files;
 }
 
+// Where the site begins on its host, for a page that answers at any depth.
+QString rootOf(const Site &site)
+{
+    const QString path = QUrl(site.address).path(QUrl::FullyEncoded);
+    return path.endsWith(u'/') ? path : path + u'/';
+}
+
 PlannedFile single(const Listing &listing, const QString &path, const QString &name)
 {
     return {path, listing.markOf(name, {}),
             [&site = listing.site, &templates = listing.templates, name,
              sitemap = listing.whole(u"sitemap.xml"_s),
              news = listing.site.name.isEmpty() ? QString() : listing.whole(u"news-sitemap.xml"_s),
-             home = listing.whole({})] {
+             root = rootOf(listing.site)] {
                 return templates.fill(name, {{"language"_L1, site.language},
                                              {"siteName"_L1, site.name},
-                                             {"home"_L1, home},
+                                             {"root"_L1, root},
                                              {"sitemap"_L1, sitemap},
                                              {"news"_L1, news},
                                              {"words"_L1, siteWords()}});
