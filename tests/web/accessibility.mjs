@@ -25,10 +25,15 @@ const overflow = `(() => {
   return [body - wide + ' px too wide: ' + (culprit?.outerHTML.slice(0, 120) ?? 'body')];
 })()`;
 
+// The text as the reader's tool sets it, or, where a page has none, the browser.
+const enlarge = (size) => `document.querySelector('.tools')
+  ? document.documentElement.style.setProperty('--size', ${size})
+  : document.documentElement.style.setProperty('font-size', '${size * 100}%')`;
+
 async function checkView(tab, view) {
   await tab.size(view.width, 800);
   await tab.scheme(view.scheme);
-  await tab.evaluate(`document.documentElement.style.setProperty('--size', ${view.size})`);
+  await tab.evaluate(enlarge(view.size));
   const wide = await tab.evaluate(overflow);
   return [...wide, ...(await tab.evaluate(violations(view.only)))];
 }

@@ -1,4 +1,4 @@
-// The pages of a newspaper in a browser: node check.mjs TEST_PUBLISH, the program that writes them.
+// The pages of a newspaper in a browser: node check.mjs WEB_PAGES, the program that writes them.
 // Ends with 77, "skipped", where a tool is missing; with CI=true that is a fault.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,11 +40,14 @@ async function check(folder) {
   const { Browser } = await import('./browser.mjs');
   const { validity } = await import('./validity.mjs');
   const { accessibility } = await import('./accessibility.mjs');
+  const { fronts } = await import('./fronts.mjs');
   const { reading } = await import('./reading.mjs');
   const { hostility } = await import('./hostility.mjs');
 
   const pages = JSON.parse(readFileSync(join(folder, 'pages.json')));
   const server = await serve(folder);
+  const lists = [pages.fronts, pages.few, pages.none, pages.nameless].flat()
+    .map((path) => server.address + path);
   const usual = pages.usual.map((address) => `${server.address}site/${address}/`);
   const hostile = pages.hostile.map(
     ({ address, text }) => ({ address: `${server.address}hostile/${address}/`, text }));
@@ -54,9 +57,10 @@ async function check(folder) {
   plant(folder, pages.usual[0]);
   const planted = `${server.address}site/rubrique/planted/`;
   const browser = await Browser.start();
-  const all = [...usual, ...hostile.map(({ address }) => address)];
+  const all = [...lists, ...usual, ...hostile.map(({ address }) => address)];
   const validating = timed(validity(all)); // beside the browser, on another core
-  let faults = await timed(accessibility(browser, usual));
+  let faults = await timed(accessibility(browser, [...lists, ...usual]));
+  faults += await timed(fronts(browser, server.address));
   faults += await timed(reading(browser, readers, folder));
   faults += await timed(hostility(browser, hostile));
   faults += await validating;
@@ -82,7 +86,7 @@ if (without.length) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'feuillet-pages-'));
 try {
-  execFileSync(process.argv[2], ['[.web]'],
+  execFileSync(process.argv[2], [],
     { env: { ...process.env, FEUILLET_WEB_PAGES: folder, QT_QPA_PLATFORM: 'offscreen' },
       stdio: ['ignore', 'ignore', 'inherit'] });
   process.exitCode = (await check(folder)) === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
-// A folder over HTTP on this machine, as a newspaper's server gives it: index.html for a folder.
+// A folder over HTTP on this machine, as a newspaper's server gives it: index.html for a folder, and
+// the 404.html of the site for what is not there.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -15,7 +16,9 @@ export async function serve(folder) {
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
       response.end(bytes);
     } catch {
-      response.writeHead(404).end();
+      const page = await readFile(join(folder, path.split('/')[1], '404.html')).catch(() => '');
+      response.writeHead(404, { 'content-type': types['.html'] });
+      response.end(page);
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

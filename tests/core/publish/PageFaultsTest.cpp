@@ -1,14 +1,9 @@
 #include "publish/check/PageFaults.h"
 
-#include "base/AtomicFile.h"
 #include "core/publish/ManyPages.h"
 #include "core/publish/SamplePages.h"
-#include "publish/WritePage.h"
 
 #include <catch2/catch.hpp>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -91,25 +86,4 @@ TEST_CASE("a fault tells its place and what it is about", "[publish]")
         1;
 
     CHECK(pageFaults(bad) == QList<PageFault>{{PageFlaw::Handler, u"onclick"_s, line, 1}});
-}
-
-// Not a test: what tests/web reads in a browser, in the folder that FEUILLET_WEB_PAGES names.
-TEST_CASE("the pages for a browser", "[.web]")
-{
-    const QString folder = qEnvironmentVariable("FEUILLET_WEB_PAGES");
-    REQUIRE_FALSE(folder.isEmpty());
-    QJsonArray usual;
-    for (const SamplePage &sample : manyPages()) {
-        REQUIRE(writePage(sample.page, folder + u"/site"_s));
-        usual.append(sample.page.address);
-    }
-    QJsonArray hostile;
-    const QStringList texts = hostileTexts();
-    for (const SamplePage &sample : hostilePages()) {
-        REQUIRE(writePage(sample.page, folder + u"/hostile"_s));
-        hostile.append(
-            QJsonObject{{u"address"_s, sample.page.address}, {u"text"_s, texts[hostile.size()]}});
-    }
-    const QJsonObject all{{u"usual"_s, usual}, {u"hostile"_s, hostile}};
-    REQUIRE(writeFile(folder + u"/pages.json"_s, QJsonDocument(all).toJson()));
 }
