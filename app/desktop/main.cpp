@@ -14,6 +14,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QMessageBox>
 #include <QProcess>
 
@@ -156,6 +157,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"feuillet"_s);
     QApplication::setApplicationVersion(QStringLiteral(FEUILLET_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(FEUILLET_DESKTOP_ID));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral(FEUILLET_DESKTOP_ID), QIcon(u":/mark/feuillet.svg"_s)));
     const auto found = readSettings();
     SeatSettings settings = found.value_or(SeatSettings());
     const QString language = languageAsked(application);

@@ -51,7 +51,7 @@ QString moduleFile(const QStringList &folders)
 QStringList previewFolders()
 {
     const QString program = QCoreApplication::applicationDirPath();
-    return {QDir::cleanPath(program + u"/../lib/feuillet"_s), program};
+    return {QDir::cleanPath(program + u"/../lib/feuillet/modules"_s), program};
 }
 
 std::expected<PreviewModule *, PreviewObstacle> previewModule(const QStringList &folders)

@@ -22,7 +22,7 @@ struct PreviewObstacle
     bool operator==(const PreviewObstacle &) const = default;
 };
 
-// Where the module lies: ../lib/feuillet from the program, or beside it.
+// Where the module lies: ../lib/feuillet/modules from the program, or beside it.
 QStringList previewFolders();
 
 // Loads the module, late and once: the web engine costs a start 120 ms when it is only linked. It
