@@ -38,6 +38,7 @@ QList<Folder> screenFolders()
         {u"ui/queue"_s, panel, values, screen},
         {u"ui/editor"_s, panel, values, screen},
         {u"ui/proofing"_s, panel + QStringList{u"core/proofing"_s}, values, screen},
+        {u"ui/help"_s, panel, values, screen},
         {u"ui/recovery"_s, panel, values, screen},
         {u"ui/notes"_s, panel, values, screen},
         {u"ui/review"_s, panel, values, screen},
