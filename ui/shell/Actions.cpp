@@ -139,6 +139,7 @@ const Described table[] = {
     {ActionName::Palette, QT_TRANSLATE_NOOP("feuillet::Actions", "&Every action…"), "Ctrl+Shift+P",
      noIcon},
     {ActionName::SystemState, QT_TRANSLATE_NOOP("feuillet::Actions", "System &state…"), "", noIcon},
+    {ActionName::Help, QT_TRANSLATE_NOOP("feuillet::Actions", "&Help"), "F1", noIcon},
     {ActionName::About, QT_TRANSLATE_NOOP("feuillet::Actions", "&About Feuillet"), "", noIcon},
 };
 

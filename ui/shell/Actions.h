@@ -89,6 +89,7 @@ enum class ActionName
     Preferences,
     Palette,
     SystemState,
+    Help,
     About,
 };
 Q_ENUM_NS(ActionName)

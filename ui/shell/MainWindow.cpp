@@ -15,6 +15,7 @@
 #include "ui/shell/feeds/Reviewing.h"
 #include "ui/shell/feeds/Signing.h"
 #include "ui/shell/feeds/VersionsFeed.h"
+#include "ui/shell/help/HelpDesk.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Messages.h"
 #include "ui/shell/notes/NotesFeed.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
     new PreferencesDesk(
         {workbench, questions, *m_actions, *m_panes, *m_publishing, m_remembered->shortcuts()},
         this);
+    new HelpDesk(*m_actions, *menuBar(), *m_panes, this);
     showQueue();
     showOpened();
 }
