@@ -18,6 +18,7 @@ namespace {
 // Qt's HTML reader drops U+202F; it passes through it as a character of private use.
 constexpr QChar narrowSpace(0x202F);
 constexpr QChar disguise(0xE02F);
+constexpr int longestLine = 720; // the pictures fit in
 
 void undisguise(QTextDocument &page)
 {
@@ -59,7 +60,7 @@ QString styleOf(const Theme &theme)
 {
     return u"h1 { font-size: x-large; } h2 { font-size: large; margin-top: 20px; }"
            "p, li { margin-top: 4px; margin-bottom: 8px; } th { text-align: left; }"
-           "td, th { padding: 2px 24px 2px 0; } a { color: %1; }"
+           "td { padding: 2px 24px 2px 0; } th { padding-top: 16px; } a { color: %1; }"
            "code { background-color: %2; }"_s.arg(theme.action.name(), theme.window.name());
 }
 
@@ -70,6 +71,7 @@ HelpBrowser::HelpBrowser(QList<HelpPage> pages, QWidget *parent)
 {
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(FixedPixelWidth);
     document()->setDocumentMargin(wideSpace);
     dress();
 }
@@ -124,6 +126,13 @@ void HelpBrowser::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
+}
+
+// Lines stay short enough to be read, however wide the window is.
+void HelpBrowser::resizeEvent(QResizeEvent *event)
+{
+    setLineWrapColumnOrWidth(std::min(viewport()->width(), longestLine));
+    QTextBrowser::resizeEvent(event);
 }
 
 void HelpBrowser::dress()

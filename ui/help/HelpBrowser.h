@@ -24,6 +24,7 @@ protected:
     QVariant loadResource(int type, const QUrl &url) override;
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();

@@ -70,7 +70,6 @@ HelpWindow::HelpWindow(const QList<HelpPage> &pages, QWidget *parent)
     new QShortcut(QKeySequence::Find, m_search, [this] { m_search->setFocus(); });
     connect(m_browser, &HelpBrowser::historyChanged, this, &HelpWindow::showPlace);
     fillContents();
-    m_browser->open(m_pages.first().id, {});
 }
 
 QWidget *HelpWindow::contents()
@@ -129,9 +128,9 @@ void HelpWindow::fillContents()
 
 void HelpWindow::open(const QString &page)
 {
-    for (const HelpPage &known : m_pages)
-        if (known.id == page && m_browser->page() != page)
-            m_browser->open(page, {});
+    const QString asked = page.isEmpty() && m_browser->page().isEmpty() ? m_pages.first().id : page;
+    if (!asked.isEmpty() && m_browser->page() != asked)
+        m_browser->open(asked, {});
     show();
     raise();
     activateWindow();

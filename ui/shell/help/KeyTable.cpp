@@ -40,10 +40,12 @@ QString rows(const QMenu &menu, QList<QAction *> &left)
     return rows;
 }
 
-QString table(const QString &title, const QString &rows)
+QString group(const QString &title, const QString &rows)
 {
-    return rows.isEmpty() ? QString()
-                          : u"<h3>%1</h3>\n<table>\n%2</table>\n"_s.arg(plain(title), rows);
+    return rows.isEmpty()
+               ? QString()
+               : u"<tr><th colspan=\"2\" scope=\"rowgroup\">%1</th></tr>\n"_s.arg(plain(title)) +
+                     rows;
 }
 
 } // namespace
@@ -54,12 +56,13 @@ QString keyTable(const QMenuBar &menus, const QList<QAction *> &actions)
     QString html;
     for (const QAction *entry : menus.actions())
         if (entry->menu())
-            html += table(entry->text(), rows(*entry->menu(), left));
+            html += group(entry->text(), rows(*entry->menu(), left));
     QString others;
     for (const QAction *action : left)
         if (!action->shortcut().isEmpty())
             others += row(*action);
-    return html + table(Words::tr("Everywhere"), others);
+    html += group(Words::tr("Everywhere"), others);
+    return u"<table>\n"_s + html + u"</table>"_s;
 }
 
 } // namespace feuillet
