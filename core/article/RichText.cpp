@@ -143,6 +143,48 @@ QList<Mark> shifted(QList<Mark> marks, qsizetype by)
     return marks;
 }
 
+// What both begin and end with stays as it is, with its marks.
+Rewording shrunk(QStringView text, const Rewording &edit)
+{
+    const QStringView old = text.mid(edit.start, edit.length);
+    const qsizetype most = std::min(old.size(), edit.by.size());
+    qsizetype head = 0;
+    while (head < most && old[head] == edit.by[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < most - head && old[old.size() - 1 - tail] == edit.by[edit.by.size() - 1 - tail])
+        ++tail;
+    return {edit.start + head, edit.length - head - tail,
+            edit.by.sliced(head, edit.by.size() - head - tail)};
+}
+
+// Where a mark that begins here begins behind the edits; what it covers in part leaves it.
+qsizetype movedStart(const QList<Rewording> &edits, qsizetype start)
+{
+    qsizetype delta = 0;
+    for (const Rewording &edit : edits) {
+        if (start < edit.start || (start == edit.start && edit.length > 0))
+            break;
+        if (start < edit.end())
+            return edit.start + delta + edit.by.size();
+        delta += edit.by.size() - edit.length;
+    }
+    return start + delta;
+}
+
+qsizetype movedEnd(const QList<Rewording> &edits, qsizetype end)
+{
+    qsizetype delta = 0;
+    for (const Rewording &edit : edits) {
+        if (end <= edit.start)
+            break;
+        if (end < edit.end())
+            return edit.start + delta;
+        delta += edit.by.size() - edit.length;
+    }
+    return end + delta;
+}
+
 } // namespace
 
 RichText::RichText(QString text, QList<Mark> marks) : m_text(std::move(text))
@@ -216,6 +258,27 @@ RichText operator+(const RichText &left, const RichText &right)
 RichText withReplaced(const RichText &whole, qsizetype start, qsizetype length, const RichText &by)
 {
     return whole.mid(0, start) + by + whole.mid(start + length);
+}
+
+RichText withRewordings(const RichText &whole, const QList<Rewording> &rewordings)
+{
+    QList<Rewording> least;
+    for (const Rewording &edit : rewordings)
+        least.append(shrunk(whole.text(), edit));
+    QString words;
+    qsizetype done = 0;
+    for (const Rewording &edit : std::as_const(least)) {
+        words += QStringView(whole.text()).mid(done, edit.start - done);
+        words += edit.by;
+        done = edit.end();
+    }
+    words += QStringView(whole.text()).mid(done);
+    QList<Mark> marks;
+    for (const Mark &mark : whole.marks()) {
+        const qsizetype start = movedStart(least, mark.start);
+        marks.append({mark.kind, start, movedEnd(least, mark.end()) - start, mark.value});
+    }
+    return RichText(words, marks);
 }
 
 RichText withMark(const RichText &whole, const Mark &mark)

@@ -65,8 +65,23 @@ private:
     QList<Mark> m_marks;
 };
 
+// A stretch of a text, in UTF-16 units, and the words that it becomes.
+struct Rewording
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString by;
+
+    qsizetype end() const { return start + length; }
+    bool operator==(const Rewording &) const = default;
+};
+
 RichText operator+(const RichText &left, const RichText &right);
 RichText withReplaced(const RichText &whole, qsizetype start, qsizetype length, const RichText &by);
+// In order, without overlap. What a rewording begins or ends with as before is not touched; new
+// words carry the marks that covered all of what they stand for, or both sides of where they are
+// put in.
+RichText withRewordings(const RichText &whole, const QList<Rewording> &rewordings);
 RichText withMark(const RichText &whole, const Mark &mark);
 RichText withoutMark(const RichText &whole, MarkKind kind, qsizetype start, qsizetype length);
 RichText trimmed(const RichText &whole);

@@ -4,48 +4,6 @@ namespace feuillet {
 
 namespace {
 
-// What both begin and end with stays as it is, with its marks.
-Edit trimmed(QStringView text, const Edit &edit)
-{
-    const QStringView old = text.mid(edit.start, edit.length);
-    const qsizetype most = std::min(old.size(), edit.by.size());
-    qsizetype head = 0;
-    while (head < most && old[head] == edit.by[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < most - head && old[old.size() - 1 - tail] == edit.by[edit.by.size() - 1 - tail])
-        ++tail;
-    return {edit.start + head, edit.length - head - tail,
-            edit.by.sliced(head, edit.by.size() - head - tail), edit.rule};
-}
-
-// Where a mark that begins here begins behind the edits; what it covers in part leaves it.
-qsizetype movedStart(const Edits &edits, qsizetype start)
-{
-    qsizetype delta = 0;
-    for (const Edit &edit : edits) {
-        if (start < edit.start || (start == edit.start && edit.length > 0))
-            break;
-        if (start < edit.end())
-            return edit.start + delta + edit.by.size();
-        delta += edit.by.size() - edit.length;
-    }
-    return start + delta;
-}
-
-qsizetype movedEnd(const Edits &edits, qsizetype end)
-{
-    qsizetype delta = 0;
-    for (const Edit &edit : edits) {
-        if (end <= edit.start)
-            break;
-        if (end < edit.end())
-            return edit.start + delta;
-        delta += edit.by.size() - edit.length;
-    }
-    return end + delta;
-}
-
 // Walks through the edits of a first list as they stand in the text that they made.
 class Made
 {
@@ -118,28 +76,15 @@ Edit merged(Made &made, const Edit &edit)
 
 RichText withEdits(const RichText &text, const Edits &edits)
 {
-    Edits least;
+    QList<Rewording> rewordings;
     for (const Edit &edit : edits)
-        least.append(trimmed(text.text(), edit));
-    QString words;
-    qsizetype done = 0;
-    for (const Edit &edit : std::as_const(least)) {
-        words += QStringView(text.text()).mid(done, edit.start - done);
-        words += edit.by;
-        done = edit.end();
-    }
-    words += QStringView(text.text()).mid(done);
-    QList<Mark> marks;
-    for (const Mark &mark : text.marks()) {
-        const qsizetype start = movedStart(least, mark.start);
-        marks.append({mark.kind, start, movedEnd(least, mark.end()) - start, mark.value});
-    }
-    return RichText(words, marks);
+        rewordings.append({edit.start, edit.length, edit.by});
+    return withRewordings(text, rewordings);
 }
 
 RichText withWords(const RichText &text, qsizetype start, qsizetype length, const QString &words)
 {
-    return withEdits(text, {{start, length, words}});
+    return withRewordings(text, {{start, length, words}});
 }
 
 Edits composed(const Edits &first, QStringView between, const Edits &second)

@@ -18,8 +18,6 @@ struct Edit
 };
 using Edits = QList<Edit>; // in order, without overlap
 
-// What an edit begins or ends with as before is not touched; new words carry the marks that covered
-// all of what they stand for, or both sides of where they are put in.
 RichText withEdits(const RichText &text, const Edits &edits);
 RichText withWords(const RichText &text, qsizetype start, qsizetype length, const QString &words);
 
