@@ -222,23 +222,6 @@ void Sheet::setChecker(const LineChecker &checker)
         edit->underlines().setChecker(isProse(*edit) ? checker : LineChecker());
 }
 
-QList<Underlined> Sheet::notesOn(const SheetEdit &edit, int line) const
-{
-    if (m_notes.isEmpty())
-        return {};
-    return m_notes.value(&edit == m_body ? m_body->placeOf({line, 0, 0})
-                                         : textOf(static_cast<const FieldEdit &>(edit).place()));
-}
-
-void Sheet::setNotes(const Noted &notes)
-{
-    if (notes == m_notes)
-        return;
-    m_notes = notes;
-    for (SheetEdit *edit : inOrder())
-        edit->viewport()->update();
-}
-
 void Sheet::setTypingCorrector(SheetEdit *edit) const
 {
     if (m_typography && isProse(*edit))
@@ -310,11 +293,6 @@ void Sheet::setMargins()
     m_column->setContentsMargins(side, 8, side, 120);
 }
 
-QString Sheet::textAtCaret() const
-{
-    return textAt(m_article, caret()).text();
-}
-
 void Sheet::takeFocus()
 {
     if (m_current)
@@ -326,27 +304,6 @@ Place Sheet::caret() const
     if (m_current == m_body)
         return m_body->placeOf(m_body->selection());
     return static_cast<FieldEdit *>(m_current)->place();
-}
-
-void Sheet::showCaret(const Place &place)
-{
-    SheetEdit *edit = nullptr;
-    std::optional<SheetEdit::Selection> selection = m_body->selectionAt(place);
-    if (selection)
-        edit = m_body;
-    for (FieldEdit *field : allFields()) {
-        if (field->holds(place)) {
-            edit = field;
-            selection = SheetEdit::Selection{0, static_cast<int>(place.start),
-                                             static_cast<int>(place.length)};
-        }
-    }
-    if (!edit)
-        return;
-    m_current = edit;
-    edit->setFocus();
-    edit->select(*selection);
-    keepCaretVisible();
 }
 
 void Sheet::focusField(Field field)

@@ -46,8 +46,9 @@ public:
     // What people say of each text, by its place (start 0, length 0).
     using Noted = QHash<Place, QList<Underlined>>;
     void setNotes(const Noted &notes);
+    // Names the words of a line that are looked for; none: nothing is.
+    void setSeeker(const LineChecker &seeker);
     void setSpacesShown(bool shown);
-    bool showsSpaces() const { return m_spacesShown; }
     void setReadOnly(bool readOnly, bool lockPictures = false);
     bool isReadOnly() const { return m_readOnly; }
     void setZoom(double factor); // 1 is 100 %
@@ -56,9 +57,10 @@ public:
     SheetEdit *current() const { return m_current; }
     BodyEdit *body() const { return m_body; }
     Place caret() const;
-    QString textAtCaret() const; // the whole field or paragraph
     void takeFocus();
     void showCaret(const Place &place);
+    // The same without the keyboard; false for a text that the sheet does not show.
+    bool point(const Place &place);
     void focusField(Field field);
     void replace(const Place &place, const QString &text); // a step of its own
 
@@ -94,6 +96,8 @@ private:
     void takePictures(const QList<GivenPicture> &pictures);
     void setTypingCorrector(SheetEdit *edit) const;
     QList<Underlined> notesOn(const SheetEdit &edit, int line) const;
+    QList<Underlined> soughtOn(const SheetEdit &edit, int line) const;
+    void repaintMarks();
     void leave(SheetEdit *from, int direction);
     void keepCaretVisible();
     void countLengths();
@@ -112,6 +116,7 @@ private:
     Article m_article;
     Pictures m_pictures;
     LineChecker m_checker;
+    LineChecker m_seeker;
     Noted m_notes;
     std::optional<HouseStyle> m_typography;
     bool m_spacesShown = false;

@@ -90,6 +90,20 @@ void drawWedge(QPainter &painter, const QPointF &tip, double height, const QColo
     painter.setBrush(Qt::NoBrush);
 }
 
+void drawBox(QPainter &painter, const Piece &piece, double line, const Theme &theme)
+{
+    constexpr double below = 4;
+    constexpr double corner = 2;
+    QColor tint = theme.warning;
+    tint.setAlphaF(0.18F);
+    painter.setPen(QPen(theme.warning, line));
+    painter.setBrush(tint);
+    painter.drawRoundedRect(QRectF(QPointF(piece.left - 0.5, piece.top + 0.5),
+                                   QPointF(piece.right + 0.5, piece.baseline + below)),
+                            corner, corner);
+    painter.setBrush(Qt::NoBrush);
+}
+
 void drawNote(QPainter &painter, Underlined::Kind kind, const Piece &piece)
 {
     const Theme theme = themeOf(QGuiApplication::palette());
@@ -117,6 +131,12 @@ void drawNote(QPainter &painter, Underlined::Kind kind, const Piece &piece)
         break;
     case Underlined::Kind::Cut:
         drawWedge(painter, {piece.left, piece.top + wedge}, -wedge, theme.action);
+        break;
+    case Underlined::Kind::Sought:
+        drawBox(painter, piece, 0.8, theme);
+        break;
+    case Underlined::Kind::Chosen:
+        drawBox(painter, piece, 2.2, theme);
         break;
     default:
         Q_UNREACHABLE();

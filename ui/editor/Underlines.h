@@ -27,6 +27,8 @@ struct Underlined
         Inserted,   // a wedge below: a suggestion would have words here
         Proposed,   // a bar: words that are proposed
         Cut,        // a wedge above: words are proposed to go from here
+        Sought,     // a thin box
+        Chosen,     // a thick one: of those that are sought, the one at the caret
     };
     qsizetype start = 0;
     qsizetype length = 0;

@@ -42,7 +42,7 @@ void Typesetting::apply(const SeatSettings &settings)
 void Typesetting::keep(SeatSettings &settings) const
 {
     settings.automaticTypography = m_sheet.correctsTyping();
-    settings.spacesShown = m_sheet.showsSpaces();
+    settings.spacesShown = m_actions[ActionName::ShowSpaces]->isChecked();
 }
 
 void Typesetting::perform(ActionName name)
@@ -50,7 +50,7 @@ void Typesetting::perform(ActionName name)
     if (name == ActionName::AutomaticTypography)
         setAutomatic(!m_sheet.correctsTyping());
     else if (name == ActionName::ShowSpaces)
-        setSpacesShown(!m_sheet.showsSpaces());
+        setSpacesShown(m_actions[name]->isChecked());
     else if (name == ActionName::CorrectTypography)
         correctAll();
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/Workbench.h"
 
 #include <QAction>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -276,7 +277,7 @@ void Proofreading::offerSynonyms(QAction &action)
         if (!edit || edit->isReadOnly())
             return;
         m_synonyms->popUp(m_sheet, edit->viewport()->mapToGlobal(edit->cursorRect().bottomLeft()),
-                          m_sheet.textAtCaret(), m_sheet.caret());
+                          edit->textCursor().block().text(), m_sheet.caret());
     });
 }
 

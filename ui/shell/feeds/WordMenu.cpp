@@ -8,6 +8,7 @@
 #include "ui/proofing/SynonymMenu.h"
 
 #include <QMenu>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ void WordMenu::popUp(const QPoint &at, const Place &caret, const QList<Finding> 
     if (found != findings.end() && canWrite)
         addFinding(*found);
     if (canWrite)
-        m_synonyms.addTo(*m_menu, m_sheet.textAtCaret(), caret);
+        m_synonyms.addTo(*m_menu, m_sheet.current()->textCursor().block().text(), caret);
     m_menu->popup(at);
 }
 
