@@ -15,6 +15,8 @@
 #include "ui/shell/feeds/Reviewing.h"
 #include "ui/shell/feeds/Signing.h"
 #include "ui/shell/feeds/VersionsFeed.h"
+#include "ui/shell/find/FindDesk.h"
+#include "ui/shell/focus/FocusMode.h"
 #include "ui/shell/help/HelpDesk.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Messages.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_notes(new NotesFeed(workbench, *m_panes, *m_actions, this)),
       m_recovering(new Recovering(workbench, *m_panes, this)),
       m_backups(new BackupsDesk(workbench, this)),
+      m_focus(new FocusMode(*this, *m_panes, *m_actions, this)),
       m_feed(new PreviewFeed(workbench, *m_sheet, *m_panes->preview, this)),
       m_proofreading(
           new Proofreading(workbench, reader, *m_sheet, *m_panes->proofing, questions, this)),
@@ -101,6 +104,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::queueChanged, this, &MainWindow::showQueue);
     connect(&m_workbench, &Workbench::standingChanged, this, &MainWindow::showStanding);
     connect(&m_workbench, &Workbench::draftKept, m_status, &StatusLine::showKept);
+    connect(m_panes, &Panes::zoomed, m_status, &StatusLine::showZoom);
     connect(m_notes, &NotesFeed::changed, this, &MainWindow::showStanding);
     connect(m_proofreading, &Proofreading::failed, &m_workbench, &Workbench::failed);
     connect(m_proofreading, &Proofreading::counted, m_status, &StatusLine::showFindings);
@@ -113,6 +117,7 @@ void MainWindow::joinFeeds(Questions &questions)
     new Refusals(m_workbench, *m_panes, *m_proofreading, *m_messages, this);
     new ReadCounts(m_workbench, *m_proofreading, this);
     new PhotoDesk(m_workbench, *m_sheet, questions, this);
+    new FindDesk(m_workbench, *m_sheet, *m_panes->find, *m_actions, this);
     m_reviewing = new ReviewFeed(m_workbench, *m_proofreading, *m_notes, *m_review, this);
     connect(m_review, &ReviewPanel::placeAsked, m_sheet, &Sheet::showCaret);
     connect(m_review, &ReviewPanel::historyAsked, this, [this] { perform(ActionName::History); });
@@ -295,6 +300,7 @@ void MainWindow::keep(SeatSettings &settings) const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Nothing is asked: what was typed is a draft in the store, and comes back.
+    m_focus->leave(); // what is remembered of the window is how it was
     m_workbench.session().flushDraft();
     QMainWindow::closeEvent(event);
 }

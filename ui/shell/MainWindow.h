@@ -10,6 +10,7 @@
 namespace feuillet {
 
 class BackupsDesk;
+class FocusMode;
 class LiveProofreader;
 class NotesFeed;
 class Messages;
@@ -84,6 +85,7 @@ private:
     NotesFeed *m_notes;
     Recovering *m_recovering;
     BackupsDesk *m_backups;
+    FocusMode *m_focus;
     PreviewFeed *m_feed;
     Proofreading *m_proofreading;
     ReviewFeed *m_reviewing = nullptr; // joined once the panes are

@@ -50,19 +50,22 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
         new QMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Recent articles")), article);
     recent->setObjectName(u"recent"_s);
     article->insertMenu(actions[Slip], recent);
-    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"), {{Undo, Redo},
-                                                         {Bold, Italic, Link},
-                                                         {PlainText},
-                                                         {CorrectTypography, AutomaticTypography},
-                                                         {MoveSectionUp, MoveSectionDown},
-                                                         {ActionName::Preferences}});
+    menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Edit"),
+         {{Undo, Redo},
+          {Find, FindNext, FindPrevious, ActionName::Replace},
+          {Bold, Italic, Link},
+          {PlainText},
+          {CorrectTypography, AutomaticTypography},
+          {MoveSectionUp, MoveSectionDown},
+          {ActionName::Preferences}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Insert"),
          {{NoBreakSpace}, {Crosshead, Quotation, ListItem}, {ActionName::Photo}});
     QMenu *view =
         menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&View"),
              {{Queue, Corrections, Preview, Review, ActionName::Versions, ActionName::Notes},
               {FilterQueue, NextPane, PreviousPane},
-              {ZoomIn, ZoomOut, ZoomReset, ShowSpaces}});
+              {ZoomIn, ZoomOut, ZoomReset, ShowSpaces},
+              {Focus}});
     view->addSeparator();
     fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Theme"))), actions,
          {{SystemTheme, LightTheme, DarkTheme}});

@@ -1,5 +1,6 @@
 #include "ui/shell/Panes.h"
 
+#include "ui/editor/find/FindBar.h"
 #include "ui/editor/Sheet.h"
 #include "ui/notes/NotesPanel.h"
 #include "ui/preview/PreviewPanel.h"
@@ -48,10 +49,10 @@ std::optional<Panes::Tab> tabOf(ActionName name)
 
 Panes::Panes(QWidget *parent)
     : QSplitter(parent), queue(new QueuePanel), strip(new Strip), lockStrip(new Strip),
-      proposing(new Strip), sheet(new Sheet), draftComparison(new ComparisonView),
-      recovery(new RecoveryPanel(draftComparison)), proofing(new ProofingPanel),
-      preview(new PreviewPanel), review(new ReviewPanel), versions(new VersionsPanel),
-      notes(new NotesPanel), m_tabs(new QTabWidget)
+      proposing(new Strip), sheet(new Sheet), find(new FindBar),
+      draftComparison(new ComparisonView), recovery(new RecoveryPanel(draftComparison)),
+      proofing(new ProofingPanel), preview(new PreviewPanel), review(new ReviewPanel),
+      versions(new VersionsPanel), notes(new NotesPanel), m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(proofing, tr("Corrections"));
@@ -79,6 +80,7 @@ QWidget *Panes::middle()
     column->addWidget(strip);
     column->addWidget(proposing);
     column->addWidget(sheet, 1);
+    column->addWidget(find);
     column->addWidget(recovery, 1);
     recovery->hide();
     return pane;
@@ -148,10 +150,16 @@ void Panes::enter(int direction)
         m_tabs->setFocus();
 }
 
+QList<QWidget *> Panes::besideSheet() const
+{
+    return {queue, m_tabs};
+}
+
 void Panes::setZoom(double factor)
 {
     m_zoom = std::clamp(factor, 0.5, 3.0);
     sheet->setZoom(m_zoom);
+    emit zoomed(m_zoom);
 }
 
 } // namespace feuillet

@@ -7,6 +7,7 @@ class QTabWidget;
 namespace feuillet {
 
 class ComparisonView;
+class FindBar;
 class NotesPanel;
 class PreviewPanel;
 class ProofingPanel;
@@ -40,6 +41,7 @@ public:
     Strip *const lockStrip; // who else is at the article
     Strip *const proposing; // while what is typed becomes suggestions
     Sheet *const sheet;
+    FindBar *const find;
     ComparisonView *const draftComparison; // a part of the next
     RecoveryPanel *const recovery;         // in the place of the sheet, when something was left
     ProofingPanel *const proofing;
@@ -57,8 +59,12 @@ public:
     void toggleQueue();
     void filterQueue();
     void enter(int direction); // the pane after (+1) or before (-1) the one with the focus
+    QList<QWidget *> besideSheet() const;
     void setZoom(double factor);
     double zoom() const { return m_zoom; }
+
+signals:
+    void zoomed(double factor); // 1 is 100 %
 
 private:
     QWidget *middle();

@@ -45,6 +45,7 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_left, 1);
     addPermanentWidget(m_right);
     setSizeGripEnabled(false);
+    showZoom(1);
 }
 
 void StatusLine::showStanding(Stage stage, int revision, bool modified, SealState seal)
@@ -86,6 +87,12 @@ void StatusLine::showFindings(const QString &state)
     compose();
 }
 
+void StatusLine::showZoom(double factor)
+{
+    m_zoom = tr("%1 %").arg(qRound(factor * 100));
+    compose();
+}
+
 void StatusLine::clearAll()
 {
     m_standing = m_kept = m_length = QString();
@@ -95,7 +102,7 @@ void StatusLine::clearAll()
 void StatusLine::compose()
 {
     m_left->setText(joined({m_standing, m_kept}));
-    m_right->setText(joined({m_length, m_findings}));
+    m_right->setText(joined({m_length, m_findings, m_zoom}));
 }
 
 } // namespace feuillet

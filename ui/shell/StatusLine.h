@@ -22,6 +22,7 @@ public:
     void showKept(const QDateTime &at);
     void showLength(const Article &article); // against its order, where there is one
     void showFindings(const QString &state); // how much there is to correct, or why nothing is told
+    void showZoom(double factor);            // 1 is 100 %
     void clearAll();
 
 private:
@@ -33,6 +34,7 @@ private:
     QString m_kept;
     QString m_length;
     QString m_findings;
+    QString m_zoom;
 };
 
 } // namespace feuillet

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using enum ActionName;
 
 namespace {
-constexpr double zoomStep = 1.1;
+constexpr double zoomStep = 0.1;
 } // namespace
 
 Viewing::Viewing(Actions &actions, Panes &panes, Proofreading &proofreading, VersionsFeed &versions,
@@ -58,9 +58,9 @@ void Viewing::perform(ActionName name)
 void Viewing::zoom(ActionName name)
 {
     if (name == ZoomIn)
-        m_panes.setZoom(m_panes.zoom() * zoomStep);
+        m_panes.setZoom(m_panes.zoom() + zoomStep);
     else if (name == ZoomOut)
-        m_panes.setZoom(m_panes.zoom() / zoomStep);
+        m_panes.setZoom(m_panes.zoom() - zoomStep);
     else if (name == ZoomReset)
         m_panes.setZoom(1);
 }
