@@ -187,6 +187,23 @@
     </message>
 </context>
 <context>
+    <name>feuillet::FindDesk</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>feuillet::FindingCard</name>
     <message numerus="yes">
         <source>%1 · %n times</source>

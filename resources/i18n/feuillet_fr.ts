@@ -2858,6 +2858,42 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>R&amp;emplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Focus mode</source>
+        <translation>&amp;Mode concentration</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>&amp;Every action…</source>
+        <translation>&amp;Toutes les actions…</translation>
+    </message>
+    <message>
+        <source>System &amp;state…</source>
+        <translation>État du &amp;système…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Manuel</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::BackupsDesk</name>
@@ -3129,6 +3165,29 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
 </context>
 <context>
+    <name>feuillet::CommandPalette</name>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Rien ne porte ce nom. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>An action or an article…</source>
+        <translation>Une action ou un article…</translation>
+    </message>
+    <message>
+        <source>An action or an article, by name</source>
+        <translation>Une action ou un article, par son nom</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::ComparisonDocument</name>
     <message numerus="yes">
         <source>⋯ %n unchanged</source>
@@ -3328,6 +3387,118 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
 </context>
 <context>
+    <name>feuillet::FindBar</name>
+    <message>
+        <source>Find in the sheet</source>
+        <translation>Rechercher dans la feuille</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter les majuscules</translation>
+    </message>
+    <message>
+        <source>é=e</source>
+        <translation>é=e</translation>
+    </message>
+    <message>
+        <source>Accents count alike</source>
+        <translation>Confondre les accents</translation>
+    </message>
+    <message>
+        <source>[word]</source>
+        <translation>[mot]</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::FindDesk</name>
+    <message>
+        <source>from the beginning again</source>
+        <translation>on repart du début</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>on repart de la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>in the web headline, on the article slip</source>
+        <translation>dans le titre web, sur la fiche de l’article</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be read from character %1 on. Look at its brackets and backslashes.</source>
+        <translation>Cette expression régulière est illisible à partir du caractère %1. Vérifiez les parenthèses, les crochets et les barres obliques inverses.</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long. Nothing was changed; write it more simply.</source>
+        <translation>Cette expression régulière prend trop de temps. Rien n’a changé ; écrivez-la plus simplement.</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::FindingCard</name>
     <message>
         <source>Delete</source>
@@ -3386,6 +3557,37 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
 </context>
 <context>
+    <name>feuillet::HelpWindow</name>
+    <message>
+        <source>Feuillet help</source>
+        <translation>Manuel de Feuillet</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire du manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::HistoryDialog</name>
     <message>
         <source>Untitled</source>
@@ -3410,6 +3612,24 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::KeyTable</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::KeysEdit</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Tapez le nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>New keys of the action</source>
+        <translation>Nouveau raccourci de l’action</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3854,10 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Recent articles</source>
+        <translation>Articles ré&amp;cents</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4444,13 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
 </context>
 <context>
+    <name>feuillet::PaletteModel</name>
+    <message>
+        <source>not available now</source>
+        <translation>indisponible pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::Panes</name>
     <message>
         <source>Corrections</source>
@@ -4318,7 +4549,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>The credit has empty slots. It could be: %1</source>
-        <translation>Le crédit a des cases vides. Il pourrait être : %1</translation>
+        <translation>Le crédit a des cases vides. Il pourrait être&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4585,109 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>What is written in the picture&apos;s file cannot be read. The picture is taken; write its caption and credit.</source>
         <translation>Les informations du fichier sont illisibles. L’image est prise&#x202f;; écrivez sa légende et son crédit.</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::PreferencesDialog</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Correct the typography while I write</source>
+        <translation>Corriger la typographie pendant la frappe</translation>
+    </message>
+    <message>
+        <source>Folder to publish to</source>
+        <translation>Dossier de publication</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Each choice counts at once.</source>
+        <translation>Chaque choix s’applique aussitôt.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Who works here:</source>
+        <translation>Qui travaille ici :</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Langue :</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>Thème :</translation>
+    </message>
+    <message>
+        <source>Size of the text:</source>
+        <translation>Taille du texte :</translation>
+    </message>
+    <message>
+        <source>Proofing settings…</source>
+        <translation>Réglages de la correction…</translation>
+    </message>
+    <message>
+        <source>Typography:</source>
+        <translation>Typographie :</translation>
+    </message>
+    <message>
+        <source>Asked the first time</source>
+        <translation>Demandé la première fois</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder to publish to:</source>
+        <translation>Dossier de publication :</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +5038,13 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>Show all articles</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::RecentArticles</name>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5425,61 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
 </context>
 <context>
+    <name>feuillet::ShortcutsPage</name>
+    <message>
+        <source>No keys</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Raccourci d’origine</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Tous les raccourcis d’origine</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys…</source>
+        <translation>Trouver une action ou son raccourci…</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Trouver une action ou son raccourci</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>%1 already does: %2.</source>
+        <translation>%1 sert déjà à : %2.</translation>
+    </message>
+    <message>
+        <source>%1 writes in the text. Press it with Ctrl or Alt.</source>
+        <translation>%1 s’écrit dans le texte. Tapez-le avec Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>%1 copies, cuts, pastes or selects in every text, and stays so.</source>
+        <translation>%1 copie, coupe, colle ou sélectionne dans tout texte, et le reste.</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::SignDialog</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -5358,6 +5754,10 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>too long</source>
         <translation>trop long</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
