@@ -83,6 +83,22 @@ QString spotScript(const QPointF &at, const QStringList &selectors)
     return call(u"spotAt"_s, {at.x(), at.y(), QJsonArray::fromStringList(selectors)});
 }
 
+QString scrollScript(const QStringList &selectors)
+{
+    return call(u"scrolledTo"_s, {QJsonValue(QJsonArray::fromStringList(selectors))});
+}
+
+PageScroll scrollIn(const QVariant &answer)
+{
+    const QVariantList parts = answer.toList();
+    PageScroll scroll{parts.value(0).toDouble(), {}, {}};
+    if (parts.size() == 4) {
+        scroll.spot = Spot{parts[1].toString(), parts[2].toLongLong(), 0};
+        scroll.within = parts[3].toDouble();
+    }
+    return scroll;
+}
+
 std::optional<int> stepIn(const QVariant &answer)
 {
     const QVariantList parts = answer.toList();

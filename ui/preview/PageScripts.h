@@ -22,7 +22,9 @@ QString renewScript(const QByteArray &html);      // answers whether that was en
 QString revealScript(const Spot &spot);
 QString followScript(const Spot &spot, double within, double height);
 QString scrollToPartScript(double part);
+QString scrollScript(const QStringList &selectors); // answered to scrollIn()
 QString spotScript(const QPointF &at, const QStringList &selectors);
+PageScroll scrollIn(const QVariant &answer);
 std::optional<int> stepIn(const QVariant &answer); // of the page's tool for the text size
 std::optional<Spot> spotIn(const QVariant &answer);
 

@@ -118,6 +118,7 @@ void PreviewPanel::makeView(PreviewModule &module)
         .stopped = [this] { stop(); },
         .clicked = [this](const Spot &spot) { emit clicked(spot); },
         .textSizeAsked = [this](int by) { m_tools->stepTextSize(by); },
+        .scrolled = [this](const PageScroll &scroll) { emit scrolled(scroll); },
     });
     m_view->setSpots(spotSelectors());
     m_view->widget()->setAccessibleName(tr("Preview of the page"));

@@ -40,7 +40,8 @@ signals:
     void pageAsked();
     void pageShown(); // what setPage() and patch() brought is on screen
     void clicked(const feuillet::Spot &spot);
-    void placeAsked(const feuillet::Place &place); // of a check
+    void scrolled(const feuillet::PageScroll &scroll); // by hand
+    void placeAsked(const feuillet::Place &place);     // of a check
 
 protected:
     void showEvent(QShowEvent *event) override;

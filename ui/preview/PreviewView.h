@@ -10,12 +10,23 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPrinter;
 class QVariant;
 class QWidget;
 
 namespace feuillet {
+
+// How far a page is scrolled, and what stands at the height that answers to it: at the top of the
+// view at the beginning, at its bottom at the end. So both ends meet when two views follow each
+// other.
+struct PageScroll
+{
+    double part = 0;          // 0 the beginning, 1 the end
+    std::optional<Spot> spot; // the start of the text at that height; none on an empty page
+    double within = 0;        // how far down that text: 0 its top, 1 its bottom
+};
 
 // What a view has to say. The window's library and the module share no signal, for a module that is
 // loaded late must not need symbols of the program.
@@ -24,8 +35,9 @@ struct PreviewEvents
     std::function<void()> shown;     // every page and patch that came in is in the view
     std::function<void()> pageAsked; // what is in the view is no longer the article: show() it anew
     std::function<void()> stopped;   // the renderer died too often: delete the view
-    std::function<void(const Spot &)> clicked; // where one of the spots is
-    std::function<void(int)> textSizeAsked;    // on the page: one up or down
+    std::function<void(const Spot &)> clicked;        // where one of the spots is
+    std::function<void(int)> textSizeAsked;           // on the page: one up or down
+    std::function<void(const PageScroll &)> scrolled; // by hand, never by one of our own calls
 };
 
 // How the page is looked at.
@@ -87,4 +99,4 @@ public:
 
 } // namespace feuillet
 
-Q_DECLARE_INTERFACE(feuillet::PreviewModule, "org.feuillet.PreviewModule/2")
+Q_DECLARE_INTERFACE(feuillet::PreviewModule, "org.feuillet.PreviewModule/3")

@@ -27,7 +27,18 @@ QPointF pointOf(const QVariant &pair)
     return numbers.size() == 2 ? QPointF(numbers[0].toDouble(), numbers[1].toDouble()) : QPointF();
 }
 
-QString scrollScript(QPointF to)
+// A wheel's or a key's scrolling glides on for a while.
+constexpr qint64 glideMs = 600;
+
+bool scrollsByHand(const QEvent &event)
+{
+    if (event.type() == QEvent::MouseMove) // of the scroll bar
+        return static_cast<const QMouseEvent &>(event).buttons() != Qt::NoButton;
+    return event.type() == QEvent::Wheel || event.type() == QEvent::KeyPress ||
+           event.type() == QEvent::MouseButtonPress;
+}
+
+QString placeScript(QPointF to)
 {
     return u"scrollTo(%1, %2)"_s.arg(to.x()).arg(to.y());
 }
@@ -56,6 +67,7 @@ WebPreview::WebPreview(const PreviewEvents &events)
     m_view->setAcceptDrops(false);
     setLook(m_look);
     connect(m_page, &QWebEnginePage::loadingChanged, this, &WebPreview::loaded);
+    connect(m_page, &QWebEnginePage::scrollPositionChanged, this, &WebPreview::moved);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &WebPreview::recover);
     m_clock.start();
 }
@@ -128,18 +140,21 @@ void WebPreview::setLook(const PreviewLook &look)
 
 void WebPreview::reveal(const Spot &spot)
 {
+    m_handAt = -1;
     if (m_isLoaded)
         evaluate(revealScript(spot), {});
 }
 
 void WebPreview::follow(const Spot &spot, double within, double height)
 {
+    m_handAt = -1;
     if (m_isLoaded)
         evaluate(followScript(spot, within, height), {});
 }
 
 void WebPreview::scrollTo(double part)
 {
+    m_handAt = -1;
     if (m_isLoaded)
         evaluate(scrollToPartScript(part), {});
 }
@@ -171,7 +186,7 @@ void WebPreview::loaded(const QWebEngineLoadingInfo &info)
     fit(); // a new page begins at 100 %
     if (m_look.paper)
         evaluate(paperScript(true), {});
-    evaluate(scrollScript(m_place), {});
+    evaluate(placeScript(m_place), {});
     settle();
 }
 
@@ -225,7 +240,7 @@ void WebPreview::recover()
     const bool stale = m_changed || m_fresh || !m_waiting.isEmpty();
     dropChanges();
     ++m_life;
-    m_loading = m_isLoaded = false;
+    m_loading = m_isLoaded = m_askingScroll = false;
     if (!m_restarts.allow(m_clock.elapsed()))
         return QTimer::singleShot(0, this, m_events.stopped);
     QTimer::singleShot(0, this, &WebPreview::load);
@@ -251,11 +266,37 @@ bool WebPreview::eventFilter(QObject *watched, QEvent *event)
         static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
     if (event->type() == QEvent::Resize && watched == m_view.get())
         fit();
+    if (scrollsByHand(*event))
+        m_handAt = m_clock.elapsed();
     if (event->type() == QEvent::MouseButtonPress)
         m_pressed = static_cast<QMouseEvent *>(event)->position();
     if (event->type() == QEvent::MouseButtonRelease)
         clickedAt(static_cast<QMouseEvent *>(event)->position());
     return QObject::eventFilter(watched, event);
+}
+
+// Where our own calls scrolled to says nothing new: telling it would send two views after each
+// other for ever.
+void WebPreview::moved()
+{
+    if (!m_isLoaded || m_handAt < 0 || m_clock.elapsed() - m_handAt > glideMs)
+        return;
+    m_scrolledAgain = m_askingScroll;
+    if (!m_askingScroll)
+        tellScroll();
+}
+
+void WebPreview::tellScroll()
+{
+    m_askingScroll = true;
+    evaluate(scrollScript(m_spots), [this, life = m_life](const QVariant &answer) {
+        m_askingScroll = false;
+        if (life != m_life || m_handAt < 0)
+            return;
+        m_events.scrolled(scrollIn(answer));
+        if (std::exchange(m_scrolledAgain, false))
+            tellScroll();
+    });
 }
 
 // A drag selects words and is no click.

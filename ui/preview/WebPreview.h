@@ -48,6 +48,8 @@ private:
     void recover();
     void fit();
     void clickedAt(const QPointF &position);
+    void moved(); // scrolled, by whomever
+    void tellScroll();
 
     PreviewEvents m_events;
     PageServer m_server;
@@ -59,8 +61,11 @@ private:
     ArticleId m_article;
     PreviewLook m_look;
     QStringList m_spots;
-    QPointF m_place;   // where the page is scrolled to after a load
-    QPointF m_pressed; // where the mouse went down
+    QPointF m_place;      // where the page is scrolled to after a load
+    QPointF m_pressed;    // where the mouse went down
+    qint64 m_handAt = -1; // on the clock: when the user last scrolled, unless we did since
+    bool m_askingScroll = false;
+    bool m_scrolledAgain = false; // since it was asked
     bool m_loading = false;
     bool m_loadAgain = false;
     bool m_isLoaded = false;

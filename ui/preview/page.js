@@ -136,6 +136,25 @@ globalThis.preview = (() => {
   };
   const scrollToPart = (part) => scrollTo(0, part * (document.documentElement.scrollHeight - innerHeight));
 
+  // How far the page is scrolled, and the nearest of these elements at the height that answers to it:
+  // [part, selector, index, within].
+  const scrolledTo = (selectors) => {
+    const most = document.documentElement.scrollHeight - innerHeight;
+    const part = most > 0 ? Math.min(1, Math.max(0, scrollY / most)) : 0;
+    const height = part * innerHeight;
+    let nearest = { distance: Infinity };
+    for (const selector of selectors) {
+      all(selector).forEach((element, index) => {
+        const box = element.getBoundingClientRect();
+        const distance = Math.max(box.top - height, height - box.bottom, 0);
+        if (distance < nearest.distance) nearest = { distance, selector, index, box };
+      });
+    }
+    if (!nearest.box) return [part];
+    const within = (height - nearest.box.top) / Math.max(1, nearest.box.height);
+    return [part, nearest.selector, nearest.index, Math.min(1, Math.max(0, within))];
+  };
+
   const lengthTo = (element, range) => {
     const text = element.querySelector('figcaption') ?? element;
     if (!range || !text.contains(range.startContainer)) return 0;
@@ -162,5 +181,5 @@ globalThis.preview = (() => {
     return [];
   };
 
-  return { patch, renew, setPaper, dress, reveal, follow, scrollToPart, spotAt };
+  return { patch, renew, setPaper, dress, reveal, follow, scrollToPart, scrolledTo, spotAt };
 })();

@@ -11,16 +11,31 @@ namespace feuillet::test {
 
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a sheet tells what stands at the height that answers to its scrolling", "[preview]")
+namespace {
+
+Article aLongArticle()
 {
     Article article = anArticle();
     article.sections = {
         aSection({}, QStringList(60, u"Le bac traverse la rivière. "_s.repeated(4)))};
-    Sheet sheet;
+    return article;
+}
+
+void showOn(Sheet &sheet, const Article &article)
+{
     sheet.resize(500, 400);
     sheet.show(article);
     static_cast<QWidget &>(sheet).show();
     REQUIRE(waitUntil([&] { return sheet.verticalScrollBar()->maximum() > 1000; }));
+}
+
+} // namespace
+
+TEST_CASE("a sheet tells what stands at the height that answers to its scrolling", "[preview]")
+{
+    const Article article = aLongArticle();
+    Sheet sheet;
+    showOn(sheet, article);
 
     CHECK(scrollOf(sheet).part == 0);
 
@@ -37,6 +52,28 @@ TEST_CASE("a sheet tells what stands at the height that answers to its scrolling
 
     sheet.verticalScrollBar()->setValue(sheet.verticalScrollBar()->maximum());
     CHECK(scrollOf(sheet).part == 1);
+}
+
+TEST_CASE("a sheet scrolls back to what it told, and to its ends", "[preview]")
+{
+    Sheet sheet;
+    showOn(sheet, aLongArticle());
+    QScrollBar &bar = *sheet.verticalScrollBar();
+
+    for (int tenth = 3; tenth < 10; ++tenth) { // past the headline, whose gaps hold no text
+        bar.setValue(bar.maximum() * tenth / 10);
+        const int there = bar.value();
+        const SheetScroll told = scrollOf(sheet);
+        bar.setValue(0);
+        scrollTo(sheet, told);
+        CHECK(std::abs(bar.value() - there) <= 24); // a gap between paragraphs
+    }
+    scrollTo(sheet, {1, {}, 0});
+    CHECK(bar.value() == bar.maximum());
+    scrollTo(sheet, {0, {}, 0});
+    CHECK(bar.value() == 0);
+    scrollTo(sheet, {0.5, Place{.field = Field::Caption, .photo = 9}, 0});
+    CHECK(bar.value() == 0);
 }
 
 } // namespace feuillet::test

@@ -30,7 +30,9 @@ PreviewFeed::PreviewFeed(Workbench &workbench, Sheet &sheet, PreviewPanel &panel
     connect(&m_check, &QTimer::timeout, this, &PreviewFeed::check);
     connect(&m_scroll, &QTimer::timeout, this, &PreviewFeed::followScroll);
     connect(&panel, &PreviewPanel::pageAsked, this, &PreviewFeed::reload);
+    connect(&panel, &PreviewPanel::pageShown, this, &PreviewFeed::begin);
     connect(&panel, &PreviewPanel::clicked, this, &PreviewFeed::goTo);
+    connect(&panel, &PreviewPanel::scrolled, this, &PreviewFeed::scrollSheet);
     connect(&panel, &PreviewPanel::placeAsked, &sheet, &Sheet::showCaret);
     connect(&sheet, &Sheet::caretMoved, this, &PreviewFeed::followCaret);
     // By hand alone: the sheet also scrolls to keep the caret in view.
@@ -62,11 +64,14 @@ void PreviewFeed::reload()
     if (!m_panel.isVisible())
         return;
     if (const auto page = m_workbench.page()) {
+        const ArticleId article = m_workbench.session().id();
+        m_isBeginning = m_isBeginning || !m_isShown || article != m_article;
+        m_article = article;
         m_shown = m_workbench.session().article();
         m_page = *page;
         m_isShown = true;
         m_isPatched = false;
-        m_panel.setPage(m_workbench.session().id(), m_page);
+        m_panel.setPage(article, m_page);
         tellTemplateFault();
         m_check.start();
     }
@@ -100,6 +105,13 @@ void PreviewFeed::followCaret()
         m_panel.reveal(*spot);
 }
 
+// A preview that comes in shows what the sheet shows.
+void PreviewFeed::begin()
+{
+    if (std::exchange(m_isBeginning, false))
+        followScroll();
+}
+
 void PreviewFeed::followScroll()
 {
     if (!m_isShown || !m_panel.isVisible())
@@ -110,6 +122,15 @@ void PreviewFeed::followScroll()
         m_panel.follow(*spot, scroll.within, scroll.part);
     else if (scroll.part == 0 || scroll.part == 1)
         m_panel.scrollTo(scroll.part);
+}
+
+// The scroll bar tells of hands alone, so the page is not asked to follow itself.
+void PreviewFeed::scrollSheet(const PageScroll &scroll)
+{
+    if (!m_isShown)
+        return;
+    const auto place = scroll.spot ? placeAt(m_shown, *scroll.spot) : std::nullopt;
+    scrollTo(m_sheet, {scroll.part, place, scroll.within});
 }
 
 void PreviewFeed::goTo(const Spot &spot)

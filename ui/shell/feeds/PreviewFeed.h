@@ -14,6 +14,7 @@ namespace feuillet {
 
 class PreviewPanel;
 class Sheet;
+struct PageScroll;
 struct Spot;
 class Workbench;
 
@@ -35,17 +36,21 @@ private:
     void check();
     void followCaret();
     void followScroll();
+    void begin();
     void goTo(const Spot &spot);
+    void scrollSheet(const PageScroll &scroll);
 
     Workbench &m_workbench;
     Sheet &m_sheet;
     PreviewPanel &m_panel;
+    ArticleId m_article;
     Article m_shown;
     Page m_page; // as it was given last
     bool m_isShown = false;
     std::optional<Error> m_templateFault; // as it was told
     bool m_isPatched = false;             // since then
     bool m_cameFromPage = false;
+    bool m_isBeginning = false; // the page of an article that was not in the view comes in
     QTimer m_reload;
     QTimer m_check;
     QTimer m_scroll;

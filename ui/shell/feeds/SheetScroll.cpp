@@ -25,6 +25,24 @@ void lookInBody(const BodyEdit &body, int height, SheetScroll &scroll)
     scroll.within = partOf(height, box.top(), box.height());
 }
 
+struct Stretch
+{
+    const SheetEdit *edit;
+    QRectF box; // in it
+};
+
+std::optional<Stretch> stretchOf(const Sheet &sheet, const Place &place)
+{
+    const BodyEdit *body = sheet.body();
+    if (const auto line = body->selectionAt(place))
+        return Stretch{body, body->document()->documentLayout()->blockBoundingRect(
+                                 body->document()->findBlockByNumber(line->line))};
+    for (const FieldEdit *field : sheet.widget()->findChildren<FieldEdit *>())
+        if (field->holds(place))
+            return Stretch{field, field->rect()};
+    return std::nullopt;
+}
+
 } // namespace
 
 SheetScroll scrollOf(const Sheet &sheet)
@@ -46,6 +64,20 @@ SheetScroll scrollOf(const Sheet &sheet)
         }
     }
     return scroll;
+}
+
+void scrollTo(Sheet &sheet, const SheetScroll &scroll)
+{
+    QScrollBar &bar = *sheet.verticalScrollBar();
+    const bool inside = scroll.part > 0 && scroll.part < 1;
+    if (!inside)
+        bar.setValue(scroll.part > 0 ? bar.maximum() : bar.minimum());
+    const auto stretch = inside && scroll.place ? stretchOf(sheet, *scroll.place) : std::nullopt;
+    if (!stretch)
+        return;
+    const int top = stretch->edit->mapTo(sheet.viewport(), QPoint()).y();
+    const double at = top + stretch->box.top() + scroll.within * stretch->box.height();
+    bar.setValue(bar.value() + qRound(at - scroll.part * sheet.viewport()->height()));
 }
 
 } // namespace feuillet

@@ -18,5 +18,7 @@ struct SheetScroll
     double within = 0;          // how far down that text: 0 its top, 1 its bottom
 };
 SheetScroll scrollOf(const Sheet &sheet);
+// The other way round; the caret stays where it is.
+void scrollTo(Sheet &sheet, const SheetScroll &scroll);
 
 } // namespace feuillet
