@@ -44,7 +44,7 @@ QList<Folder> screenFolders()
         {u"ui/review"_s, panel, values, screen},
         {u"ui/signoff"_s, panel, values, screen},
         {u"ui/publish"_s, panel, values, screen},
-        {u"ui/preview"_s, panel, values, screen + QStringList{u"QtWebEngine"_s}},
+        {u"ui/preview"_s, panel, values, screen + QStringList{u"QtPdf"_s, u"QtWebEngine"_s}},
         {u"ui/shell"_s, panel + QStringList{u"ui"_s}, values, screen},
     };
 }

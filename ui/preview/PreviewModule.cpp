@@ -2,10 +2,10 @@
 
 #include "ui/preview/PagePrinter.h"
 #include "ui/preview/PageScheme.h"
+#include "ui/preview/PdfOnPaper.h"
 #include "ui/preview/WebPreview.h"
 
 #include <QPageLayout>
-#include <QPrinter>
 #include <QWebEngineView>
 
 namespace feuillet {
@@ -46,21 +46,11 @@ void WebPreviewModule::makePdf(const Page &page, const Pdf &done)
         },
         [done] { done({}); });
 }
+// NOLINTEND(clang-analyzer-cplusplus.NewDelete)
 
 void WebPreviewModule::print(const Page &page, QPrinter &paper, const Printed &done)
 {
-    new PagePrinter(
-        page,
-        [&paper, done](PagePrinter &printer) {
-            QObject::connect(&printer.view(), &QWebEngineView::printFinished, &printer,
-                             [&printer, done](bool printed) {
-                                 printer.finish();
-                                 done(printed);
-                             });
-            printer.view().print(&paper);
-        },
-        [done] { done(false); });
+    makePdf(page, [&paper, done](const QByteArray &pdf) { done(printPdf(pdf, paper)); });
 }
-// NOLINTEND(clang-analyzer-cplusplus.NewDelete)
 
 } // namespace feuillet

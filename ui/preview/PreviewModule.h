@@ -10,7 +10,7 @@ namespace feuillet {
 class WebPreviewModule : public QObject, public PreviewModule
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.feuillet.PreviewModule/2")
+    Q_PLUGIN_METADATA(IID "org.feuillet.PreviewModule/3")
     Q_INTERFACES(feuillet::PreviewModule)
 
 public:

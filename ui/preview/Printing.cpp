@@ -10,8 +10,10 @@ namespace {
 
 const auto engine = u"libqt6webenginewidgets6"_s;
 
-Error missing(const PreviewObstacle &obstacle)
+Error errorOf(const PreviewObstacle &obstacle)
 {
+    if (obstacle.kind == PreviewObstacle::RunAsRoot)
+        return {Fault::Refused, u"root"_s};
     return {Fault::Missing, obstacle.detail.isEmpty() ? engine : obstacle.detail};
 }
 
@@ -22,7 +24,7 @@ void writePdf(const Page &page, const QString &path, const PrintingDone &done,
 {
     const auto module = previewModule(moduleFolders);
     if (!module)
-        return done(std::unexpected(missing(module.error())));
+        return done(std::unexpected(errorOf(module.error())));
     (*module)->makePdf(page, [path, done](const QByteArray &pdf) {
         done(pdf.startsWith("%PDF") ? writeFile(path, pdf)
                                     : Result<>(fail(Fault::Unanswered, engine)));
@@ -34,7 +36,7 @@ void printPage(const Page &page, QPrinter &printer, const PrintingDone &done,
 {
     const auto module = previewModule(moduleFolders);
     if (!module)
-        return done(std::unexpected(missing(module.error())));
+        return done(std::unexpected(errorOf(module.error())));
     (*module)->print(page, printer, [done](bool printed) {
         done(printed ? Result<>() : Result<>(fail(Fault::Unanswered, engine)));
     });

@@ -9,7 +9,7 @@ namespace feuillet {
 
 // A page on paper, A4, by the print sheet of its own style, rendered for it whatever the preview
 // shows. Says how it went once, later, on this thread. Missing: there is no web engine here.
-// Unanswered: it ended or kept silent.
+// Refused, of "root": the root user runs without one. Unanswered: it ended or kept silent.
 using PrintingDone = std::function<void(const Result<> &)>;
 
 // As a PDF, which takes its path whole or not at all.
