@@ -18,11 +18,11 @@ QString inWholeWords(const QString &pattern)
     return uR"((?<![\p{L}\p{M}\p{N}_])(?:%1)(?![\p{L}\p{M}\p{N}_]))"_s.arg(pattern);
 }
 
-QString patternOf(const SearchTerms &query)
+QString patternOf(const SearchTerms &terms)
 {
     const QString pattern =
-        query.isPattern ? query.text : literalPattern(query.text, query.foldsAccents);
-    return query.wholeWords ? inWholeWords(pattern) : pattern;
+        terms.isPattern ? terms.text : literalPattern(terms.text, terms.foldsAccents);
+    return terms.wholeWords ? inWholeWords(pattern) : pattern;
 }
 
 // \1, $1 and ${1} are groups, of which $0 is the whole; a backslash takes away what the next sign
@@ -90,23 +90,23 @@ void appendPlaces(QList<Place> &places, const Place &text, const QList<Rewording
 
 } // namespace
 
-TextSearch::TextSearch(const SearchTerms &query, const QString &pattern)
-    : m_isPattern(query.isPattern),
+TextSearch::TextSearch(const SearchTerms &terms, const QString &pattern)
+    : m_isPattern(terms.isPattern),
       m_expression(matchLimit + pattern, QRegularExpression::UseUnicodePropertiesOption)
 {
-    if (!query.matchesCase)
+    if (!terms.matchesCase)
         m_expression.setPatternOptions(m_expression.patternOptions() |
                                        QRegularExpression::CaseInsensitiveOption);
 }
 
-Result<TextSearch> TextSearch::of(const SearchTerms &query)
+Result<TextSearch> TextSearch::of(const SearchTerms &terms)
 {
-    if (query.isPattern)
-        if (const QRegularExpression alone(query.text); !alone.isValid())
+    if (terms.isPattern)
+        if (const QRegularExpression alone(terms.text); !alone.isValid())
             return fail(Fault::Malformed, QString::number(alone.patternErrorOffset()));
-    const TextSearch search(query, patternOf(query));
-    if (query.text.isEmpty() || !search.m_expression.isValid())
-        return fail(Fault::Malformed, QString::number(query.text.size()));
+    const TextSearch search(terms, patternOf(terms));
+    if (terms.text.isEmpty() || !search.m_expression.isValid())
+        return fail(Fault::Malformed, QString::number(terms.text.size()));
     return search;
 }
 

@@ -21,19 +21,19 @@ struct SearchTerms
     bool operator==(const SearchTerms &) const = default;
 };
 
-// A query made ready to be looked for, one paragraph or field at a time.
+// Terms made ready to be looked for, one paragraph or field at a time.
 class TextSearch
 {
 public:
     // Malformed for a pattern that cannot be read: the detail is the number of characters that can.
-    static Result<TextSearch> of(const SearchTerms &query);
+    static Result<TextSearch> of(const SearchTerms &terms);
 
     // In order, without overlap, none empty; each with what it becomes: in a pattern's replacement
     // \1 and $1 are its groups. Unanswered for a pattern that takes too long.
     Result<QList<Rewording>> in(const QString &words, const QString &replacement = {}) const;
 
 private:
-    TextSearch(const SearchTerms &query, const QString &pattern);
+    TextSearch(const SearchTerms &terms, const QString &pattern);
 
     bool m_isPattern = false;
     QRegularExpression m_expression;
