@@ -42,6 +42,7 @@ StatusLine::StatusLine(QWidget *parent)
     }
     m_left->setObjectName(u"standing"_s);
     m_right->setObjectName(u"length"_s);
+    m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // large type: it gives way
     addWidget(m_left, 1);
     addPermanentWidget(m_right);
     setSizeGripEnabled(false);
@@ -102,6 +103,7 @@ void StatusLine::clearAll()
 void StatusLine::compose()
 {
     m_left->setText(joined({m_standing, m_kept}));
+    m_left->setToolTip(m_left->text());
     m_right->setText(joined({m_length, m_findings, m_zoom}));
 }
 

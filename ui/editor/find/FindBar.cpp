@@ -40,6 +40,15 @@ QPushButton *buttonNamed(const QString &text, const QString &objectName, QWidget
     return button;
 }
 
+// What is on is told by more than a shade.
+void underline(QWidget *widget, bool on)
+{
+    QFont font = widget->font();
+    font.setUnderline(on);
+    font.setBold(on);
+    widget->setFont(font);
+}
+
 QBoxLayout *rowIn(QWidget *parent)
 {
     auto *row = new QBoxLayout(QBoxLayout::LeftToRight, parent);
@@ -130,6 +139,7 @@ QToolButton *FindBar::option(const QString &text, const QString &name, const QSt
     QToolButton *button = tool(name, objectName);
     button->setText(text);
     button->setCheckable(true);
+    connect(button, &QToolButton::toggled, button, [button](bool on) { underline(button, on); });
     connect(button, &QToolButton::toggled, this, &FindBar::follow);
     return button;
 }
@@ -154,7 +164,7 @@ void FindBar::open(const QString &text, bool replacing)
     if (changed)
         m_words->setText(text); // tells it
     else
-        emit queryChanged();
+        emit termsChanged();
     m_words->selectAll();
     m_words->setFocus();
 }
@@ -173,7 +183,7 @@ void FindBar::setReadOnly(bool readOnly)
         m_replacing->hide();
 }
 
-SearchTerms FindBar::query() const
+SearchTerms FindBar::terms() const
 {
     return {.text = m_words->text(),
             .matchesCase = m_case->isChecked(),
@@ -191,7 +201,7 @@ void FindBar::remember()
 void FindBar::follow()
 {
     m_accents->setEnabled(!m_pattern->isChecked());
-    emit queryChanged();
+    emit termsChanged();
 }
 
 void FindBar::tellCount(const QString &count)

@@ -27,13 +27,13 @@ public:
     void close();
     void setReadOnly(bool readOnly); // then one finds, and replaces nothing
 
-    SearchTerms query() const;
+    SearchTerms terms() const;
     void remember();                      // what is looked for now, among the last ones
     void tellCount(const QString &count); // "3 of 12"
     void tellFault(const QString &sentence);
 
 signals:
-    void queryChanged();
+    void termsChanged();
     void stepAsked(int direction);
     void replaceAsked(const QString &by);
     void replaceAllAsked(const QString &by);

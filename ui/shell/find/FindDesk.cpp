@@ -31,6 +31,18 @@ QString number(qsizetype count)
     return QLocale().toString(static_cast<qlonglong>(count));
 }
 
+QString faultOf(const Error &error, qsizetype length)
+{
+    const int readable = error.detail.toInt();
+    if (error.fault != Fault::Malformed)
+        return FindDesk::tr("This regular expression takes too long. Nothing was changed; write it "
+                            "more simply.");
+    return readable >= length
+               ? FindDesk::tr("This regular expression is not finished: a bracket is still open.")
+               : FindDesk::tr("This regular expression cannot be read from character %1 on.")
+                     .arg(readable + 1);
+}
+
 } // namespace
 
 FindDesk::FindDesk(Workbench &workbench, Sheet &sheet, FindBar &bar, Actions &actions,
@@ -40,7 +52,7 @@ FindDesk::FindDesk(Workbench &workbench, Sheet &sheet, FindBar &bar, Actions &ac
     m_following.setSingleShot(true);
     m_following.setInterval(followingMs);
     connect(&actions, &Actions::triggered, this, &FindDesk::perform);
-    connect(&bar, &FindBar::queryChanged, this, &FindDesk::seek);
+    connect(&bar, &FindBar::termsChanged, this, &FindDesk::seek);
     connect(&bar, &FindBar::stepAsked, this, &FindDesk::step);
     connect(&bar, &FindBar::replaceAsked, this, &FindDesk::replace);
     connect(&bar, &FindBar::replaceAllAsked, this, &FindDesk::replaceAll);
@@ -112,9 +124,9 @@ void FindDesk::seek()
     m_search.reset();
     m_places.clear();
     m_sheet.setSeeker({});
-    if (!m_workbench.session().isOpen() || m_bar.query().text.isEmpty())
+    if (!m_workbench.session().isOpen() || m_bar.terms().text.isEmpty())
         return m_bar.tellCount({});
-    const auto search = TextSearch::of(m_bar.query());
+    const auto search = TextSearch::of(m_bar.terms());
     if (!search)
         return tellFault(search.error());
     m_search = *search;
@@ -229,12 +241,7 @@ void FindDesk::tell(const QString &more)
 
 void FindDesk::tellFault(const Error &error)
 {
-    m_bar.tellFault(error.fault == Fault::Malformed
-                        ? tr("This regular expression cannot be read from character %1 on. Look at "
-                             "its brackets and backslashes.")
-                              .arg(error.detail.toInt() + 1)
-                        : tr("This regular expression takes too long. Nothing was changed; write "
-                             "it more simply."));
+    m_bar.tellFault(faultOf(error, m_bar.terms().text.size()));
 }
 
 } // namespace feuillet
