@@ -3,6 +3,7 @@
 #include "proofing/consistency/Consistency.h"
 #include "proofing/names/NameVariants.h"
 #include "proofing/names/RefusedVariants.h"
+#include "proofing/Region.h"
 #include "proofing/SpellCheck.h"
 #include "proofing/typography/Typography.h"
 
@@ -11,12 +12,6 @@
 namespace feuillet {
 
 namespace {
-
-HouseStyle styleOrDefault(const QString &id)
-{
-    const auto style = houseStyle(id);
-    return style ? *style : houseStyles().first();
-}
 
 // A crosshead is set right with the rest and never remarked upon: it is no prose.
 bool isSetInPassing(const Finding &finding)
@@ -28,7 +23,7 @@ bool isSetInPassing(const Finding &finding)
 
 Proofreader::Proofreader(std::unique_ptr<Spelling> spelling)
     : m_spelling(std::move(spelling)), m_slips(m_spelling->dictionary()),
-      m_style(styleOrDefault(m_settings.houseStyle))
+      m_style(styleFor(m_settings.houseStyle, m_language))
 {
 }
 
@@ -41,7 +36,7 @@ void Proofreader::setHouseWords(const HouseWords &houseWords)
 void Proofreader::setSettings(const ProofSettings &settings)
 {
     m_settings = settings;
-    m_style = styleOrDefault(settings.houseStyle);
+    m_style = styleFor(settings.houseStyle, m_language);
     forget();
 }
 
@@ -74,9 +69,20 @@ QList<Finding> Proofreader::read(const Passage &passage)
     return told(findings);
 }
 
+// Where it is written decides which words are French and how they are set.
+void Proofreader::takeUpLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_spelling->setRegionalWords(regionalWords(language));
+    setSettings(m_settings);
+}
+
 // A text that stood there before, word for word, is not read again.
 void Proofreader::takeUp(const Article &article)
 {
+    takeUpLanguage(article.language);
     QHash<Place, qsizetype> before;
     for (qsizetype p = 0; p < m_passages.size(); ++p)
         before.insert(textOf(m_passages[p].place), p);

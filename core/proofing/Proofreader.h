@@ -38,6 +38,7 @@ public:
 
 private:
     void takeUp(const Article &article);
+    void takeUpLanguage(const QString &language);
     QList<Finding> readAlone(const Passage &passage);
     QList<Finding> together(const Article &article);
     QList<Finding> told(const QList<Finding> &findings) const;
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<Spelling> m_spelling;
     Slips m_slips;
     ProofSettings m_settings;
+    QString m_language; // of the article read last
     HouseStyle m_style;
     GrammarOf m_grammar;
     QSet<QString> m_ignored;

@@ -82,6 +82,12 @@ void Spelling::setHouseWords(HouseWords houseWords)
     m_verdicts.clear();
 }
 
+void Spelling::setRegionalWords(HouseWords words)
+{
+    m_regionalWords = std::move(words);
+    m_verdicts.clear();
+}
+
 Verdict Spelling::check(QStringView word)
 {
     if (const auto known = m_verdicts.find(word))
@@ -93,7 +99,8 @@ Verdict Spelling::check(QStringView word)
 
 bool Spelling::accepts(const QString &plainWord)
 {
-    return m_houseWords.accepts(plainWord) || m_dictionary->accepts(plainWord);
+    return m_houseWords.accepts(plainWord) || m_regionalWords.accepts(plainWord) ||
+           m_dictionary->accepts(plainWord);
 }
 
 Verdict Spelling::judge(QStringView written)

@@ -17,6 +17,7 @@ public:
 
     Verdict check(QStringView word);           // a token of kind Word, as written
     void setHouseWords(HouseWords houseWords); // forgets the verdicts
+    void setRegionalWords(HouseWords words);   // likewise: what is said where the text is written
 
     const HouseWords &houseWords() const { return m_houseWords; }
     Dictionary &dictionary() { return *m_dictionary; }
@@ -31,6 +32,7 @@ private:
 
     std::unique_ptr<Dictionary> m_dictionary;
     HouseWords m_houseWords;
+    HouseWords m_regionalWords;
     VerdictCache m_verdicts;
 };
 

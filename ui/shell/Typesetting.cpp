@@ -17,20 +17,30 @@ Typesetting::Typesetting(Workbench &workbench, Sheet &sheet, Actions &actions, Q
         actions[name]->setCheckable(true);
     connect(&actions, &Actions::triggered, this, &Typesetting::perform);
     connect(&workbench, &Workbench::proofSettingsChanged, this, &Typesetting::readStyle);
+    connect(&workbench.session(), &ArticleSession::opened, this, &Typesetting::followLanguage);
+    connect(&workbench.session(), &ArticleSession::changed, this, &Typesetting::followLanguage);
     readStyle();
     apply(SeatSettings());
 }
 
-// A style that a newer program knew and this one does not is the default again.
 void Typesetting::readStyle()
 {
     const auto settings = proofSettings(m_workbench.seat());
     if (!settings)
         emit m_workbench.failed(settings.error());
-    const auto known = houseStyle(settings ? settings->houseStyle : defaultStyle);
-    m_style = known ? *known : *houseStyle(defaultStyle);
+    m_houseStyle = settings ? settings->houseStyle : defaultStyle;
+    m_style = styleFor(m_houseStyle, m_language);
     if (m_sheet.correctsTyping())
         setAutomatic(true);
+}
+
+void Typesetting::followLanguage()
+{
+    const ArticleSession &session = m_workbench.session();
+    if (!session.isOpen() || session.article().language == m_language)
+        return;
+    m_language = session.article().language;
+    readStyle();
 }
 
 void Typesetting::apply(const SeatSettings &settings)

@@ -24,6 +24,7 @@ public:
 
 private:
     void readStyle(); // the desk's
+    void followLanguage();
     void perform(ActionName name);
     void setAutomatic(bool on);
     void setSpacesShown(bool shown);
@@ -33,6 +34,8 @@ private:
     Sheet &m_sheet;
     Actions &m_actions;
     Questions &m_questions;
+    QString m_houseStyle;
+    QString m_language; // of the open article: how it is set depends on where it is written
     HouseStyle m_style;
 };
 

@@ -53,8 +53,8 @@ Result<std::unique_ptr<Proofreader>> loadProofreader(Seat &seat)
 
 Article corrected(const Article &article, const ProofSettings &settings, const QString &rule)
 {
-    const auto style = houseStyle(settings.houseStyle);
-    return withTypography(article, withOnly(style ? *style : houseStyles().first(), {rule}));
+    const HouseStyle style = styleFor(settings.houseStyle, article.language);
+    return withTypography(article, withOnly(style, {rule}));
 }
 
 Result<> ignore(Seat &seat, const QString &key, ArticleId article, const QString &reason)

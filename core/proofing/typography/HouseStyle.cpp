@@ -87,6 +87,13 @@ HouseStyle readStyle(const QString &id)
     return style;
 }
 
+QString styleOfRegion(const QString &language)
+{
+    if (language == "fr-CH"_L1)
+        return u"suisse"_s;
+    return language == "fr-CA"_L1 ? u"quebec"_s : defaultStyle; // Belgium sets as France does
+}
+
 } // namespace
 
 QString idOf(TypographyRule rule)
@@ -107,6 +114,13 @@ Result<HouseStyle> houseStyle(const QString &id)
     if (std::ranges::find(ids, id) == std::end(ids))
         return fail(Fault::Unknown, id);
     return readStyle(id);
+}
+
+HouseStyle styleFor(const QString &houseStyleId, const QString &language)
+{
+    const auto style =
+        houseStyle(houseStyleId == defaultStyle ? styleOfRegion(language) : houseStyleId);
+    return style ? *style : *houseStyle(defaultStyle);
 }
 
 HouseStyle withOnly(HouseStyle style, const QStringList &ruleIds)

@@ -72,6 +72,9 @@ inline const QString defaultStyle = QStringLiteral("presse");
 QList<HouseStyle> houseStyles(); // the default first
 // Unknown if there is none of that id.
 Result<HouseStyle> houseStyle(const QString &id);
+// How a text in this BCP 47 language is set: as the house wants it, or, where the house keeps the
+// default, as one does there. Of an unknown style: the default.
+HouseStyle styleFor(const QString &houseStyleId, const QString &language);
 // The style with no other rules on than these ids.
 HouseStyle withOnly(HouseStyle style, const QStringList &ruleIds);
 

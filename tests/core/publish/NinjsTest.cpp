@@ -46,6 +46,9 @@ TEST_CASE("a story in ninjs names itself, its version and its standard", "[publi
     CHECK(json[u"type"_s] == u"text"_s);
     CHECK(json[u"version"_s] == u"3"_s);
     CHECK(json[u"language"_s] == u"fr-FR"_s);
+    Article swiss = anArticle();
+    swiss.language = u"fr-CH"_s;
+    CHECK(item(swiss)[u"language"_s] == u"fr-CH"_s);
     CHECK(json[u"firstCreated"_s] == u"2024-11-04T12:00:00Z"_s);
     CHECK(json[u"versionCreated"_s] == u"2024-11-05T12:00:00Z"_s);
     CHECK(json[u"altIds"_s][0][u"value"_s] == u"https://g.example/a/"_s);

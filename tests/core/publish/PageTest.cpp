@@ -55,6 +55,17 @@ TEST_CASE("the pages of the samples are the ones that were looked at", "[publish
     checkKept(u"trap.html"_s, pageOf(theTrapStory()));
 }
 
+TEST_CASE("a page says in which French it is", "[publish]")
+{
+    Article article = theWholeStory();
+    for (const QString &language : {u"fr-CH"_s, u"fr-BE"_s, u"fr-CA"_s}) {
+        article.language = language;
+        const Page page = pageOf(article);
+        CHECK(page.html.contains("<html lang=\"" + language.toUtf8() + '"'));
+        CHECK(contentOf(page, u"og:locale"_s) == QString(language).replace(u'-', u'_'));
+    }
+}
+
 TEST_CASE("the same article gives the same page in any language and time zone", "[publish]")
 {
     const Page here = pageOf(theWholeStory());

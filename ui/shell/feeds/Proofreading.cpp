@@ -140,8 +140,9 @@ void Proofreading::showFindings()
     for (const Finding &finding : std::as_const(m_findings))
         if (finding.kind != FindingKind::Spelling)
             addUnderline(underlined, textAt(article, finding.place).text(), finding);
-    if (underlined != m_underlined) {
+    if (underlined != m_underlined || article.language != m_language) {
         m_underlined = underlined;
+        m_language = article.language; // which says what its words are
         underline();
     }
     emit counted(counts());

@@ -68,6 +68,7 @@ private:
     SynonymMenu *m_synonyms;
     WordMenu *m_menu;
     QList<Finding> m_findings;                      // of the open article, as it was read last
+    QString m_language;                             // its own
     QHash<QString, QList<Underlined>> m_underlined; // by the text of a line; without spelling
 };
 
