@@ -1976,6 +1976,10 @@
         <source>Brief</source>
         <translation>Brève</translation>
     </message>
+    <message>
+        <source>The web engine does not print for the root user. Nothing was written. Start the program as an ordinary user.</source>
+        <translation>Le moteur web n’imprime pas pour l’utilisateur root. Rien n’a été écrit. Démarrez le programme en tant qu’utilisateur ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3490,12 +3494,16 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>dans le titre web, sur la fiche de l’article</translation>
     </message>
     <message>
-        <source>This regular expression cannot be read from character %1 on. Look at its brackets and backslashes.</source>
-        <translation>Cette expression régulière est illisible à partir du caractère %1. Vérifiez les parenthèses, les crochets et les barres obliques inverses.</translation>
+        <source>This regular expression takes too long. Nothing was changed; write it more simply.</source>
+        <translation>Cette expression régulière prend trop de temps. Rien n’a changé&#x202f;; écrivez-la plus simplement.</translation>
     </message>
     <message>
-        <source>This regular expression takes too long. Nothing was changed; write it more simply.</source>
-        <translation>Cette expression régulière prend trop de temps. Rien n’a changé ; écrivez-la plus simplement.</translation>
+        <source>This regular expression is not finished: a bracket is still open.</source>
+        <translation>Cette expression régulière n’est pas finie : une parenthèse ou un crochet reste ouvert.</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be read from character %1 on.</source>
+        <translation>Cette expression régulière est illisible à partir du caractère %1.</translation>
     </message>
 </context>
 <context>
@@ -4643,11 +4651,11 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Who works here:</source>
-        <translation>Qui travaille ici :</translation>
+        <translation>Qui travaille ici&#xa0;:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation>Langue :</translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -4663,11 +4671,11 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Theme:</source>
-        <translation>Thème :</translation>
+        <translation>Thème&#xa0;:</translation>
     </message>
     <message>
         <source>Size of the text:</source>
-        <translation>Taille du texte :</translation>
+        <translation>Taille du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Proofing settings…</source>
@@ -4675,7 +4683,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Typography:</source>
-        <translation>Typographie :</translation>
+        <translation>Typographie&#xa0;:</translation>
     </message>
     <message>
         <source>Asked the first time</source>
@@ -4687,7 +4695,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Folder to publish to:</source>
-        <translation>Dossier de publication :</translation>
+        <translation>Dossier de publication&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5468,7 +5476,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>%1 already does: %2.</source>
-        <translation>%1 sert déjà à : %2.</translation>
+        <translation>%1 sert déjà à&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 writes in the text. Press it with Ctrl or Alt.</source>
@@ -5757,7 +5765,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
