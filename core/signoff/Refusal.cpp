@@ -8,14 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // In the order of the enumeration.
-constexpr Names<22> keys{
+constexpr Names<23> keys{
     "unknownPerson",   "nameTaken",    "wrongStage",       "roleMissing",    "ownText",
     "notSaved",        "noHeadline",   "noteMissing",      "notSealed",      "sealVoid",
     "alreadySealed",   "addressTaken", "houseWordInvalid", "houseWordClash", "networkFolder",
     "embargoed",       "notEmbargoed", "storeOpen",        "notBackedUp",    "findingsBlock",
-    "openSuggestions", "notOurs",
+    "openSuggestions", "notOurs",      "foreignFile",
 };
-static_assert(keys.size() == static_cast<size_t>(Refusal::NotOurs) + 1);
+static_assert(keys.size() == static_cast<size_t>(Refusal::ForeignFile) + 1);
 } // namespace
 
 Error refused(Refusal refusal, const QString &about)

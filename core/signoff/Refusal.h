@@ -31,6 +31,7 @@ enum class Refusal
     FindingsBlock,    // they stand in the text; about "how many:rule:words" of the first
     OpenSuggestions,  // nobody has decided them; about "how many:words" of the first
     NotOurs,          // a file that no export put there stands where one should
+    ForeignFile,      // a document of another program, which is not read yet; about its name
 };
 
 // An Error of Fault::Refused whose detail is the refusal's key, then what it is about: "ownText:

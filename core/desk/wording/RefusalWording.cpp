@@ -131,6 +131,11 @@ QString sentence(Refusal refusal, const QString &about)
     case Refusal::NotBackedUp:
     case Refusal::NetworkFolder:
         return storeSentence(refusal, about);
+    case Refusal::ForeignFile:
+        return Wording::tr("“%1” is a document of another program, which Feuillet does not read "
+                           "yet. Nothing was taken in. Open it there, copy all of it and paste it "
+                           "into a new article: bold, italic and links come along.")
+            .arg(about);
     case Refusal::NotSealed:
     case Refusal::SealVoid:
     case Refusal::AlreadySealed:
