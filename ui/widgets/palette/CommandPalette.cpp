@@ -67,9 +67,9 @@ void CommandPalette::open(const QList<PaletteEntry> &entries)
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_model->show(entries);
+    show(); // what was never shown has no height
     m_line->clear();
     filter({});
-    show();
     raise();
     m_line->setFocus(Qt::ShortcutFocusReason);
 }
@@ -88,13 +88,13 @@ void CommandPalette::place()
 {
     const QWidget &window = *parentWidget();
     const int row = m_list->sizeHintForRow(0);
-    m_list->setFixedHeight(qMin(m_model->rowCount(), mostRows) * qMax(row, rowHeight));
-    const int width = qMin(widest, window.width() - 2 * wideSpace);
-    const int height =
-        qMin(layout()->totalHeightForWidth(width) > 0 ? layout()->totalHeightForWidth(width)
-                                                      : layout()->totalSizeHint().height(),
-             window.height() - fromTop - wideSpace);
-    setGeometry((window.width() - width) / 2, fromTop, width, height);
+    const int room = window.height() - fromTop - m_line->height() - 2 * wideSpace;
+    const int wanted = qMin(m_model->rowCount(), mostRows) * qMax(row, rowHeight);
+    m_list->setFixedHeight(qMin(wanted, qMax(room, row)));
+    setFixedWidth(qMin(widest, window.width() - 2 * wideSpace));
+    layout()->activate();
+    adjustSize();
+    move((window.width() - width()) / 2, fromTop);
 }
 
 void CommandPalette::choose(int row)
@@ -111,7 +111,7 @@ void CommandPalette::choose(int row)
 }
 
 // From the last one to the first, and back.
-void CommandPalette::move(int by)
+void CommandPalette::step(int by)
 {
     const int rows = m_model->rowCount();
     if (rows > 0)
@@ -124,10 +124,10 @@ bool CommandPalette::takeKey(int key)
     const int row = m_list->currentIndex().row();
     switch (key) {
     case Qt::Key_Down:
-        move(1);
+        step(1);
         return true;
     case Qt::Key_Up:
-        move(-1);
+        step(-1);
         return true;
     case Qt::Key_PageDown:
         choose(qMin(row + mostRows, last));

@@ -30,7 +30,7 @@ private:
     void filter(const QString &typed);
     bool takeKey(int key);
     void choose(int row);
-    void move(int by);
+    void step(int by);
     void perform();
     void close();
     void place();

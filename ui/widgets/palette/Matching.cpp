@@ -93,7 +93,7 @@ std::optional<NameMatch> foundAt(qsizetype at, const QString &word, const Folded
         const int score = whole ? wholeWord : begins ? beginning : inside;
         return NameMatch{score - late, lettersOf(name, at, word.size())};
     }
-    if (!begins || word.size() < leastLetters)
+    if (!begins || name.text[at] != word[0] || word.size() < leastLetters)
         return std::nullopt;
     return scatteredFrom(at, word, name);
 }

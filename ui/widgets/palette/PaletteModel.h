@@ -12,7 +12,7 @@ namespace feuillet {
 struct PaletteEntry
 {
     QString name;
-    QString path; // where it is otherwise found: "Publication › Site"
+    QString path;      // where it is otherwise found: "Publication › Site"
     QString keys = {}; // as the user reads them
     bool isEnabled = true;
     int bonus = 0;

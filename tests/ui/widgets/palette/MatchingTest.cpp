@@ -50,6 +50,7 @@ TEST_CASE("letters are found scattered from the beginning of a word, but not all
 {
     CHECK(found(u"envrel"_s, {u"Envoyer en relecture"_s}).size() == 1);
     CHECK(found(u"pubsite"_s, {u"Publier le site…"_s}).size() == 1);
+    CHECK(found(u"pre"_s, {u"Ouvrir après"_s, u"Open wires…"_s}).size() == 1);
     CHECK(found(u"zre"_s, {u"Envoyer en relecture"_s}).isEmpty());
     CHECK(found(u"plu"_s, {u"Le port se prépare longuement à une fête"_s}).isEmpty());
     CHECK(found(u"er"_s, {u"Exporter tout le reste"_s}).size() == 1); // within a word
