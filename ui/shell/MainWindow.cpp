@@ -5,6 +5,7 @@
 #include "ui/proofing/LiveProofreader.h"
 #include "ui/proofing/ProofingPanel.h"
 #include "ui/queue/QueuePanel.h"
+#include "ui/shell/arrivals/FileDrops.h"
 #include "ui/shell/feeds/Fetching.h"
 #include "ui/shell/feeds/LateSave.h"
 #include "ui/shell/feeds/Locking.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
     new LateSave(workbench, questions, *m_messages, this);
     new Locking(workbench, *m_panes->lockStrip, *m_queue, this);
     m_remembered = std::make_unique<Remembered>(*this, *m_actions, workbench, *m_sheet);
+    connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::takeFiles);
     new PreferencesDesk(
         {workbench, questions, *m_actions, *m_panes, *m_publishing, m_remembered->shortcuts()},
         this);
@@ -172,6 +174,8 @@ void MainWindow::perform(ActionName name)
         m_backups->open(this);
     if (name == ActionName::Quit)
         close();
+    if (name == ActionName::SystemState)
+        emit stateAsked();
     if (name == ActionName::About)
         tellAbout();
 }
@@ -237,8 +241,9 @@ void MainWindow::showStanding()
     if (session.isOpen())
         m_status->showStanding(opened.row.stage, session.revision(), session.isModified(),
                                m_workbench.sealState());
-    m_sheet->setReadOnly(!session.isOpen() || opened.writer || !canWrite(m_workbench.seat().person),
-                         session.isProposing());
+    const bool canChange = m_workbench.seat().database.canWrite() && !opened.writer &&
+                           canWrite(m_workbench.seat().person);
+    m_sheet->setReadOnly(!session.isOpen() || !canChange, session.isProposing());
     const QList<Action> steps = offered(m_workbench.situation());
     using enum ActionName;
     const std::pair<ActionName, Action> entries[] = {
@@ -253,7 +258,8 @@ void MainWindow::showStanding()
 
 void MainWindow::begin(const QStringList &wires)
 {
-    m_backups->begin();
+    if (m_workbench.seat().database.canWrite())
+        m_backups->begin();
     if (wires.isEmpty())
         m_remembered->restore();
     m_recovering->offer();
@@ -276,6 +282,21 @@ MainWindow::~MainWindow() = default;
 void MainWindow::tellLanguage()
 {
     m_messages->tell(tr("The language changes at the next start."));
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_messages->tell(sentence);
+}
+
+void MainWindow::takeFiles(const QStringList &files)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!files.isEmpty())
+        m_workbench.receiveFiles(files);
 }
 
 void MainWindow::apply(const SeatSettings &settings)

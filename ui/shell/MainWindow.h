@@ -49,10 +49,13 @@ public:
     void begin(const QStringList &wires);    // offers what was not saved, receives what came
     void openNewest();
     void tellLanguage();
+    void tell(const QString &sentence);
+    void takeFiles(const QStringList &files); // from outside; comes to the front
 
 signals:
     void schemeAsked(feuillet::ActionName scheme);
     void languageAsked(feuillet::ActionName language);
+    void stateAsked();                        // of the system
     void restoreAsked(const QString &backup); // once the window is closed
 
 protected:

@@ -8,6 +8,7 @@
 #include "desk/seats/Merging.h"
 #include "desk/Steps.h"
 #include "desk/Wording.h"
+#include "ui/shell/arrivals/ForeignFile.h"
 
 #include <QFileInfo>
 
@@ -27,6 +28,8 @@ Result<Arrived> arrive(Seat &seat, const QString &file)
     const auto bytes = readFile(file);
     if (!bytes)
         return std::unexpected(bytes.error());
+    if (isForeignFile(*bytes))
+        return std::unexpected(refused(Refusal::ForeignFile, QFileInfo(file).fileName()));
     const bool whole = isArticleFile(*bytes);
     const auto wire = whole ? Result<ReadWire>() : readWire(*bytes);
     if (!wire)
