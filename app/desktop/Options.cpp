@@ -53,7 +53,10 @@ std::expected<Options, QString> readOptions(const QCoreApplication &application)
     const QCommandLineOption tab(
         u"tab"_s, Words::tr("The pane to show: corrections, preview, review, versions or notes."),
         u"pane"_s);
-    parser.addOptions({data, as, lang, theme, picture, size, tab});
+    const QCommandLineOption report(
+        u"report"_s,
+        Words::tr("Write a report for who helps you, without a word of an article, and end."));
+    parser.addOptions({data, as, lang, theme, picture, size, tab, report});
     parser.addPositionalArgument(u"wires"_s, Words::tr("Wires to receive."), u"[files…]"_s);
     if (!parser.parse(application.arguments()))
         return std::unexpected(parser.errorText());
@@ -61,9 +64,9 @@ std::expected<Options, QString> readOptions(const QCoreApplication &application)
         parser.showHelp();
     if (parser.isSet(u"version"_s))
         parser.showVersion();
-    return Options{parser.value(data),          parser.value(as),           parser.value(theme),
-                   parser.value(picture),       sizeIn(parser.value(size)), parser.value(tab),
-                   parser.positionalArguments()};
+    return Options{parser.value(data),           parser.value(as),           parser.value(theme),
+                   parser.value(picture),        sizeIn(parser.value(size)), parser.value(tab),
+                   parser.positionalArguments(), parser.isSet(report)};
 }
 
 } // namespace feuillet

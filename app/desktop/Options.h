@@ -19,6 +19,7 @@ struct Options
     QSize pictureSize;
     QString tab; // corrections, preview, review
     QStringList wires;
+    bool report = false; // write what helps to find a fault, and end
 };
 
 // What --lang says; asked before all else, for the help and what is wrong are told in it. Empty if

@@ -1,21 +1,25 @@
+#include "app/desktop/Complaints.h"
+#include "app/desktop/FirstWindow.h"
+#include "app/desktop/Opening.h"
 #include "app/desktop/Options.h"
 #include "app/desktop/Picture.h"
+#include "app/desktop/Report.h"
 #include "desk/Languages.h"
 #include "desk/People.h"
 #include "desk/safety/Backups.h"
+#include "desk/state/Log.h"
 #include "desk/Wording.h"
 #include "ui/proofing/LiveProofreader.h"
-#include "ui/recovery/BackupsDialog.h"
 #include "ui/shell/DialogQuestions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
+#include "ui/shell/state/SystemStateDialog.h"
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QMessageBox>
 #include <QProcess>
 
 #include <csignal>
@@ -36,44 +40,31 @@ Scheme schemeOf(const Options &options, const SeatSettings &settings)
     return options.theme == "dark"_L1 ? Scheme::Dark : settings.scheme;
 }
 
-// How a window ended: with an exit code, or with a backup to restore before it opens again.
-struct Ended
+struct Words
 {
-    int exit = 0;
-    QString backup;
+    Q_DECLARE_TR_FUNCTIONS(feuillet::Start)
 };
 
-void tell(const Error &error, bool onScreen)
+int say(const QString &words)
 {
-    const QString words = sentence(error);
-    std::fprintf(stderr, "%s\n", qUtf8Printable(words));
-    if (onScreen)
-        QMessageBox::critical(nullptr, u"Feuillet"_s, words);
+    std::fprintf(stdout, "%s\n", qUtf8Printable(words.trimmed()));
+    return 0;
 }
 
-Ended refuse(const Error &error, bool onScreen)
+QString startLine()
 {
-    tell(error, onScreen);
-    return {cannotOpen, {}};
+    return u"Feuillet %1, Qt %2, %3"_s.arg(QApplication::applicationVersion(),
+                                           QString::fromLatin1(qVersion()),
+                                           QApplication::platformName());
 }
 
-// A desk that is damaged can go back to a backup, if there is one.
-Ended notOpened(const Error &error, const QString &folder, bool onScreen)
+QString handedOver(qsizetype files)
 {
-    const QList<Backup> backups = backupsOf(folder);
-    if (!onScreen || error.fault != Fault::Damaged || backups.isEmpty())
-        return refuse(error, onScreen);
-    Ended ended{cannotOpen, {}};
-    BackupsDialog dialog;
-    dialog.offerRestoringOnly();
-    dialog.showBackups(backups);
-    dialog.tell(sentence(error));
-    QObject::connect(&dialog, &BackupsDialog::restoreAsked, &dialog, [&](const QString &backup) {
-        ended.backup = backup;
-        dialog.accept();
-    });
-    dialog.exec();
-    return ended;
+    return files == 0 ? Words::tr("Feuillet is open on this desk already: its window comes to the "
+                                  "front.")
+                      : Words::tr("Feuillet is open on this desk already: its window was given %n "
+                                  "file(s).",
+                                  nullptr, static_cast<int>(files));
 }
 
 void remember(MainWindow &window, SeatSettings &settings)
@@ -109,17 +100,40 @@ void followChoices(MainWindow &window, SeatSettings &settings)
                      });
 }
 
-Ended run(QApplication &application, const Options &options, SeatSettings &settings)
+// What the start of the program hands to its window.
+struct Start
+{
+    Log &log;
+    FirstWindow &first;
+    QString aboutSettings; // what was wrong with them, for the user
+};
+
+void showState(const QString &folder, const Log &log, MainWindow &window)
+{
+    SystemStateDialog dialog(stateOfProgram(), report(folder, log), &window);
+    dialog.exec();
+}
+
+// What the window says first, for there is nobody else who would.
+QString firstWords(const Database &database, const QString &aboutSettings)
+{
+    if (database.isTooNew())
+        return sentence(Error{Fault::TooNew, database.file()});
+    return database.canWrite() ? aboutSettings : readOnlySentence(database.file());
+}
+
+Ended run(QApplication &application, const Options &options, SeatSettings &settings, Start &start)
 {
     const bool onScreen = options.picture.isEmpty();
     if (!onScreen)
         settings.article.clear(); // a picture shows what it is asked to
-    auto database = Database::open(options.dataFolder);
+    auto database = openDesk(options.dataFolder, onScreen);
     if (!database)
         return notOpened(database.error(), options.dataFolder, onScreen);
+    const QString told = firstWords(**database, start.aboutSettings);
     const auto person = seatedPerson(**database, options.person, settings.person);
     if (!person)
-        return refuse(person.error(), onScreen);
+        return notOpened(person.error(), options.dataFolder, onScreen);
 
     Workbench workbench(std::move(*database), options.dataFolder, *person, systemClock());
     LiveProofreader reader;
@@ -130,7 +144,16 @@ Ended run(QApplication &application, const Options &options, SeatSettings &setti
     followChoices(window, settings);
     window.panes().showTab(options.tab);
     window.show();
-    QTimer::singleShot(0, &window, [&] { window.begin(options.wires); });
+    QObject::connect(&workbench, &Workbench::failed, &window,
+                     [&start](const Error &error) { start.log.note(error); });
+    QObject::connect(&window, &MainWindow::stateAsked, &window,
+                     [&] { showState(options.dataFolder, start.log, window); });
+    QObject::connect(&start.first, &FirstWindow::given, &window, &MainWindow::takeFiles);
+    QTimer::singleShot(0, &window, [&] {
+        window.begin(options.wires);
+        if (!told.isEmpty())
+            window.tell(told);
+    });
     Ended ended;
     QObject::connect(&window, &MainWindow::restoreAsked, &window, [&](const QString &backup) {
         ended.backup = backup;
@@ -154,6 +177,8 @@ Ended run(QApplication &application, const Options &options, SeatSettings &setti
 int main(int argc, char *argv[])
 {
     std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error to tell, not a death
+    Log log;
+    const Complaints complaints(log);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"feuillet"_s);
     QApplication::setApplicationVersion(QStringLiteral(FEUILLET_VERSION));
@@ -169,7 +194,17 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qUtf8Printable(options.error()));
         return wrongUsage;
     }
+    if (options->report)
+        return say(report(options->dataFolder, log));
+    log.note(u"start"_s, startLine());
+    FirstWindow first(options->dataFolder);
+    const bool onScreen = options->picture.isEmpty();
+    if (onScreen && first.tookOver(options->wires))
+        return say(handedOver(options->wires.size()));
+    if (onScreen)
+        first.listen();
     applyTheme(application, schemeOf(*options, settings));
-    const Ended ended = run(application, *options, settings);
+    Start start{log, first, found ? QString() : brokenSettings(found.error())};
+    const Ended ended = run(application, *options, settings, start);
     return ended.backup.isEmpty() ? ended.exit : restored(ended.backup, *options);
 }

@@ -54,7 +54,7 @@ QList<Folder> programFolders()
     return {
         {u"app/cli"_s, {u"core"_s}, {}, {core}},
         {u"app/photo"_s, {u"core"_s}, {}, {core}},
-        {u"app/desktop"_s, {u"core"_s, u"ui"_s}, {}, screen},
+        {u"app/desktop"_s, {u"core"_s, u"ui"_s}, {}, screen + QStringList{u"QtNetwork"_s}},
     };
 }
 

@@ -1,7 +1,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QFrame>
 #include <QGenericPlugin>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -12,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 // A user of the program itself, as a plugin that Qt loads into it. The file FEUILLET_CLICKS says a
 // step a line: "action TEXT", "button NAME", "message" (a box, whose words go into FILE.said before
-// it is closed). The program that finds no such file is the one that was opened again: it says so
-// in FILE.again, with the number of its process, and ends.
+// it is closed), "strip" (what the window says above the sheet goes into FILE.strip). The program
+// that finds no such file is the one that was opened again: it says so in FILE.again, with the
+// number of its process, and ends.
 class Clicker : public QObject
 {
 public:
@@ -39,6 +42,7 @@ private:
         const QString name = step.section(u' ', 1);
         if (step.startsWith("action"_L1)   ? triggered(name)
             : step.startsWith("button"_L1) ? clicked(name)
+            : step == "strip"_L1           ? readStrip()
                                            : closedMessage())
             m_steps.removeFirst();
     }
@@ -67,6 +71,18 @@ private:
             return false;
         write(u".said"_s, box->text().toUtf8());
         box->accept();
+        return true;
+    }
+    bool readStrip()
+    {
+        QStringList words;
+        for (const QFrame *frame : QApplication::activeWindow()->findChildren<QFrame *>())
+            if (frame->inherits("feuillet::Strip") && frame->isVisible())
+                for (const QLabel *label : frame->findChildren<QLabel *>())
+                    words << label->text();
+        if (words.join(QString()).isEmpty())
+            return false;
+        write(u".strip"_s, words.join(u'\n').toUtf8());
         return true;
     }
     void sayAgain()
