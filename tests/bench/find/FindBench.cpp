@@ -141,11 +141,20 @@ void measure()
     for (int turn = 0; turn < 6; ++turn) {
         words->setText(turn % 2 ? u"LES"_s : u"les"_s);
         waitMs(50);
-        replacing << paintedAfter(*body.viewport(), [&] {
-            emit bar.replaceAllAsked(turn % 2 ? u"les"_s : u"LESS"_s.first(3));
-        });
+        replacing << paintedAfter(
+            *body.viewport(), [&] { emit bar.replaceAllAsked(turn % 2 ? u"les"_s : u"LES"_s); });
     }
     report("all of “les” replaced", replacing);
+    QList<double> stopping;
+    const auto endless = TextSearch::of({.text = u"(a+)+(b|c)+$"_s, .isPattern = true});
+    for (int turn = 0; turn < turns; ++turn) {
+        QElapsedTimer timer;
+        timer.start();
+        if (endless->in(QString(60, u'a') + u'!'))
+            qFatal("it is not stopped");
+        stopping << static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+    report("an endless pattern is stopped", stopping);
 }
 
 void save(Desk &desk, const QString &file)

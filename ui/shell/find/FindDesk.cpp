@@ -105,6 +105,7 @@ void FindDesk::close()
 void FindDesk::followArticle()
 {
     m_hidden.reset();
+    m_from = {};
     if (m_workbench.session().isOpen())
         search();
     else if (m_bar.isVisible())

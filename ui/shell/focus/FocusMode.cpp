@@ -28,10 +28,8 @@ void FocusMode::enter()
     for (QToolBar *bar : m_window.findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
         around << bar;
     for (QWidget *one : std::as_const(around)) {
-        if (one->isHidden())
-            continue;
+        m_before->shown.append({one, !one->isHidden()});
         one->hide();
-        m_before->hidden << one;
     }
     m_escape->setEnabled(true);
     m_action.setChecked(true);
@@ -47,8 +45,8 @@ void FocusMode::leave()
     m_escape->setEnabled(false);
     m_action.setChecked(false);
     m_window.setWindowState(before.state);
-    for (QWidget *one : before.hidden)
-        one->show();
+    for (const auto &[one, shown] : before.shown)
+        one->setVisible(shown);
     m_panes.sheet->takeFocus();
 }
 

@@ -29,7 +29,7 @@ private:
     struct Before
     {
         Qt::WindowStates state;
-        QList<QWidget *> hidden;
+        QList<std::pair<QWidget *, bool>> shown; // what stands around the sheet, and whether
     };
 
     QMainWindow &m_window;

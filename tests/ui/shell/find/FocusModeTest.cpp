@@ -44,6 +44,7 @@ TEST_CASE("leaving focus mode brings every pane back as it was", "[shell][focus]
         const QSize size = bench.window->size();
         const Place caret = bench.sheet().caret();
         bench.key(Qt::Key_F11);
+        bench.window->perform(ActionName::Queue); // looked at meanwhile
         bench.key(leaveKey);
         CHECK_FALSE(bench.window->isFullScreen());
         REQUIRE(QTest::qWaitFor([&] { return bench.window->size() == size; }, 5000));
