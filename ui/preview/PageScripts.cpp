@@ -50,6 +50,11 @@ QString paperScript(bool shown)
     return call(u"setPaper"_s, {shown});
 }
 
+QString breaksScript()
+{
+    return call(u"markBreaks"_s, {});
+}
+
 QString patchScript(const QList<Patch> &patches)
 {
     QJsonArray list;

@@ -17,6 +17,7 @@ void equip(QWebEnginePage &page, const PreviewLook &look, double zoom);
 
 QString lookScript(const PreviewLook &look, double zoom);
 QString paperScript(bool shown);
+QString breaksScript();                           // of the paper look: shows where sheets end now
 QString patchScript(const QList<Patch> &patches); // answers whether every element was there
 QString renewScript(const QByteArray &html);      // answers whether that was enough
 QString revealScript(const Spot &spot);

@@ -6,7 +6,6 @@
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QStyleHints>
-#include <QTimer>
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
@@ -26,6 +25,8 @@ QPointF pointOf(const QVariant &pair)
     const QVariantList numbers = pair.toList();
     return numbers.size() == 2 ? QPointF(numbers[0].toDouble(), numbers[1].toDouble()) : QPointF();
 }
+
+constexpr int breaksMs = 250;
 
 // A wheel's or a key's scrolling glides on for a while.
 constexpr qint64 glideMs = 600;
@@ -69,6 +70,12 @@ WebPreview::WebPreview(const PreviewEvents &events)
     connect(m_page, &QWebEnginePage::loadingChanged, this, &WebPreview::loaded);
     connect(m_page, &QWebEnginePage::scrollPositionChanged, this, &WebPreview::moved);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &WebPreview::recover);
+    m_breaks.setSingleShot(true);
+    m_breaks.setInterval(breaksMs);
+    connect(&m_breaks, &QTimer::timeout, this, [this] {
+        if (m_isLoaded && m_look.paper)
+            evaluate(breaksScript(), {});
+    });
     m_clock.start();
 }
 
@@ -223,8 +230,11 @@ void WebPreview::changed(bool wasPage, bool done)
 void WebPreview::settle()
 {
     sendChange();
-    if (!m_changing)
-        m_events.shown();
+    if (m_changing)
+        return;
+    if (m_look.paper)
+        m_breaks.start();
+    m_events.shown();
 }
 
 void WebPreview::dropChanges()

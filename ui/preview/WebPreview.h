@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QPointF>
+#include <QTimer>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineProfile>
 
@@ -64,6 +65,7 @@ private:
     QPointF m_place;      // where the page is scrolled to after a load
     QPointF m_pressed;    // where the mouse went down
     qint64 m_handAt = -1; // on the clock: when the user last scrolled, unless we did since
+    QTimer m_breaks;      // sheets are counted anew once the changes rest
     bool m_askingScroll = false;
     bool m_scrolledAgain = false; // since it was asked
     bool m_loading = false;

@@ -59,6 +59,55 @@ globalThis.preview = (() => {
     return true;
   };
 
+  // A4 with the margins of the style sheet; and the same for a moment in columns, which break as sheets do.
+  const onPaper = `html { overflow-x: hidden; }
+    body { box-sizing: border-box; width: 210mm; margin: 0 !important; padding: 18mm 22mm 20mm !important; }`;
+  const inColumns = 'body { width: 166mm; height: 259mm; margin: 0 !important; columns: 166mm; column-gap: 22mm; column-fill: auto; }';
+  const columnPitch = ((166 + 22) * 96) / 25.4;
+
+  // The boxes of the page's lines and pictures, in their order: [node, number of the line in it, box].
+  const lines = () => {
+    const found = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === Node.ELEMENT_NODE && node.tagName !== 'IMG') continue;
+      const range = document.createRange();
+      range.selectNode(node);
+      [...range.getClientRects()].forEach((box, line) => box.width && box.height && found.push([node, line, box]));
+    }
+    return found;
+  };
+
+  // The lines that begin a sheet.
+  const firstLines = () => {
+    const place = [scrollX, scrollY];
+    paper.replaceSync(inColumns);
+    scrollTo(0, 0);
+    const firsts = [];
+    for (const [node, line, box] of lines()) {
+      if (Math.floor((box.left + 1) / columnPitch) > firsts.length) firsts.push([node, line]);
+    }
+    paper.replaceSync(onPaper);
+    scrollTo(...place);
+    return firsts;
+  };
+
+  // Shows where the printed page breaks, with the next sheet's number. Answers the words that begin it.
+  const markBreaks = () => {
+    const firsts = firstLines();
+    const all = lines();
+    const marks = firsts.map(([node, line], at) => {
+      const next = all.findIndex((one) => one[0] === node && one[1] === line);
+      const above = Math.max(...all.slice(Math.max(0, next - 3), next).map(([, , box]) => box.bottom));
+      const top = Math.round((above + all[next][2].top) / 2 + scrollY);
+      const number = `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="16"><text x="36" y="12" text-anchor="end" font-family="sans-serif" font-size="11" fill="#6b6b6b">${at + 2}</text></svg>`)}`;
+      return `url("${number}") right 8px top ${top + 1}px no-repeat,
+        repeating-linear-gradient(90deg, #9a9a9a 0 6px, transparent 6px 12px) 0 ${top}px / 100% 1px no-repeat`;
+    });
+    paper.replaceSync(`${onPaper} html { background: ${[...marks, '#fff'].join(', ')} !important; }`);
+    return firsts.map(([node]) => (node.textContent || node.alt || '').trim());
+  };
+
   // The rules of the printed page, applied on the screen or taken back.
   const setPaper = (shown) => {
     const visit = (rules) => {
@@ -73,8 +122,9 @@ globalThis.preview = (() => {
       }
     };
     for (const sheet of document.styleSheets) visit(sheet.cssRules);
-    paper.replaceSync(shown ? 'body { padding: 18mm 22mm 20mm !important; }' : '');
+    paper.replaceSync(shown ? onPaper : '');
     document.adoptedStyleSheets = [bars, paper];
+    if (shown) markBreaks();
   };
 
   // The tool for the text size is there as for a reader, whose scripts run; our clicks do what it says.
@@ -181,5 +231,5 @@ globalThis.preview = (() => {
     return [];
   };
 
-  return { patch, renew, setPaper, dress, reveal, follow, scrollToPart, scrolledTo, spotAt };
+  return { patch, renew, setPaper, markBreaks, dress, reveal, follow, scrollToPart, scrolledTo, spotAt };
 })();
