@@ -59,6 +59,15 @@ void ChecksList::showRemarks(const QStringList &remarks)
     fill();
 }
 
+void ChecksList::showNote(const QString &note, const QString &help)
+{
+    if (note == m_note && help == m_noteHelp)
+        return;
+    m_note = note;
+    m_noteHelp = help;
+    fill();
+}
+
 void ChecksList::showWeight(const PageWeight &weight)
 {
     m_weight = weight;
@@ -77,6 +86,11 @@ void ChecksList::fill()
     }
     for (const QString &remark : std::as_const(m_remarks))
         new QListWidgetItem(icon(IconName::Notice), remark, m_list);
+    if (!m_note.isEmpty()) {
+        auto *row = new QListWidgetItem(m_note, m_list);
+        row->setForeground(palette().color(QPalette::PlaceholderText));
+        row->setToolTip(m_noteHelp);
+    }
     fitList();
     showHead();
 }
@@ -85,11 +99,12 @@ void ChecksList::showHead()
 {
     const auto count = static_cast<int>(m_checks.size() + m_remarks.size());
     const QString points = count == 0 ? tr("No point to check") : tr("%n point(s)", nullptr, count);
-    const QString arrow = count == 0 ? QString() : m_list->isHidden() ? u"▸ "_s : u"▾ "_s;
+    const bool opens = count > 0 || !m_note.isEmpty();
+    const QString arrow = !opens ? QString() : m_list->isHidden() ? u"▸ "_s : u"▾ "_s;
     m_head->setText(arrow + points + u" · "_s + words(m_weight));
-    m_head->setEnabled(count > 0);
+    m_head->setEnabled(opens);
     m_head->setAccessibleName(points);
-    if (count == 0)
+    if (!opens)
         m_list->hide();
 }
 

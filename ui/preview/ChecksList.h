@@ -19,6 +19,8 @@ public:
 
     void showChecks(const QList<PageCheck> &checks);
     void showRemarks(const QStringList &remarks); // of a checker in the page, beside ours
+    // A grey line behind the points, that is none; empty: no line.
+    void showNote(const QString &note, const QString &help);
     void showWeight(const PageWeight &weight);
 
 signals:
@@ -36,6 +38,8 @@ private:
 
     QList<PageCheck> m_checks;
     QStringList m_remarks;
+    QString m_note;
+    QString m_noteHelp;
     PageWeight m_weight;
     QPushButton *m_head;
     QListWidget *m_list;

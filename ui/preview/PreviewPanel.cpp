@@ -1,5 +1,6 @@
 #include "ui/preview/PreviewPanel.h"
 
+#include "ui/preview/AxeCheck.h"
 #include "ui/preview/ChecksList.h"
 #include "ui/preview/PreviewStage.h"
 #include "ui/preview/PreviewTools.h"
@@ -13,6 +14,8 @@
 namespace feuillet {
 
 namespace {
+
+constexpr qsizetype mostToCheck = 500'000; // axe keeps a larger page busy for many seconds
 
 QString sentenceOn(const PreviewObstacle &obstacle)
 {
@@ -34,7 +37,7 @@ QString sentenceOn(const PreviewObstacle &obstacle)
 PreviewPanel::PreviewPanel(const QStringList &moduleFolders, QWidget *parent)
     : QWidget(parent), m_folders(moduleFolders), m_tools(new PreviewTools(this)),
       m_stack(new QStackedWidget(this)), m_note(new EmptyNote(this)),
-      m_stage(new PreviewStage(this)), m_checks(new ChecksList(this))
+      m_stage(new PreviewStage(this)), m_checks(new ChecksList(this)), m_axe(new AxeCheck(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,13 +51,21 @@ PreviewPanel::PreviewPanel(const QStringList &moduleFolders, QWidget *parent)
     m_note->teach(IconName::Publish, tr("The page, as readers will see it, appears here."));
     connect(m_note, &EmptyNote::asked, this, &PreviewPanel::bringIn);
     connect(m_tools, &PreviewTools::changed, this, &PreviewPanel::showLook);
+    connect(m_axe, &AxeCheck::found, m_checks, &ChecksList::showRemarks);
     connect(m_checks, &ChecksList::placeAsked, this, &PreviewPanel::placeAsked);
+}
+
+// A view that goes answers what it was asked.
+PreviewPanel::~PreviewPanel()
+{
+    m_axe->stop();
 }
 
 void PreviewPanel::setPage(ArticleId article, const Page &page)
 {
     if (!takesIn())
         return;
+    m_axe->stop();
     m_view->show(article, page);
     m_page = page;
     showWeight();
@@ -62,13 +73,31 @@ void PreviewPanel::setPage(ArticleId article, const Page &page)
 
 void PreviewPanel::patch(const QList<Patch> &patches)
 {
-    if (takesIn())
-        m_view->patch(patches);
+    if (!takesIn())
+        return;
+    m_axe->stop();
+    m_view->patch(patches);
 }
 
 void PreviewPanel::showChecks(const QList<PageCheck> &checks)
 {
     m_checks->showChecks(checks);
+    checkAccess();
+}
+
+void PreviewPanel::checkAccess()
+{
+    if (!takesIn())
+        return;
+    if (AxeCheck::isInstalled())
+        m_checks->showNote({}, {});
+    else
+        m_checks->showNote(tr("The accessibility checker axe-core is not installed."),
+                           tr("Put its file axe.min.js, with its folder “locales” beside it, in "
+                              "one of these places:\n%1")
+                               .arg(AxeCheck::places().join(u'\n')));
+    if (m_page.html.size() <= mostToCheck)
+        m_axe->check(*m_view);
 }
 
 void PreviewPanel::reveal(const Spot &spot)
@@ -149,6 +178,7 @@ void PreviewPanel::tell(const PreviewObstacle &obstacle)
 
 void PreviewPanel::stop()
 {
+    m_axe->stop();
     m_view.reset();
     m_note->teach(IconName::Warning,
                   tr("The preview stopped several times and stays closed. Your text is safe."),

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace feuillet {
 
+class AxeCheck;
 class ChecksList;
 class EmptyNote;
 class PreviewStage;
@@ -24,6 +25,7 @@ class PreviewPanel : public QWidget
 public:
     explicit PreviewPanel(QWidget *parent = nullptr) : PreviewPanel(previewFolders(), parent) {}
     PreviewPanel(const QStringList &moduleFolders, QWidget *parent);
+    ~PreviewPanel() override;
 
     void setPage(ArticleId article, const Page &page);
     void patch(const QList<Patch> &patches);
@@ -51,6 +53,7 @@ private:
     void makeView(PreviewModule &module);
     void showLook();
     void showWeight();
+    void checkAccess();
     void stop();
     void tell(const PreviewObstacle &obstacle);
     void showStage(bool shown);
@@ -62,6 +65,7 @@ private:
     EmptyNote *m_note;
     PreviewStage *m_stage;
     ChecksList *m_checks;
+    AxeCheck *m_axe;
     Page m_page; // for its weight
     std::unique_ptr<PreviewView> m_view;
 };
