@@ -9,6 +9,8 @@ namespace feuillet::shapes {
 namespace {
 
 constexpr int handleInset = 3;
+constexpr int barWidth = 3;
+constexpr qreal barRadius = 1.5;
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -48,10 +50,16 @@ void ring(QPainter &painter, const QRect &rect, const Theme &theme)
     box(painter, rect, Qt::NoBrush, QPen(theme.action, 2));
 }
 
+// Under what is chosen.
+QRect barBelow(const QRect &rect, int inset)
+{
+    return {rect.left() + inset, rect.bottom() - 2, rect.width() - 2 * inset, barWidth};
+}
+
 QColor primaryFill(const QStyleOption &option, const Theme &theme)
 {
     if (!has(option, QStyle::State_Enabled))
-        return theme.line;
+        return theme.hover;
     if (isPressed(option))
         return theme.action.darker(115);
     return isHovered(option) ? theme.action.lighter(108) : theme.action;
@@ -60,7 +68,7 @@ QColor primaryFill(const QStyleOption &option, const Theme &theme)
 QBrush plainFill(const QStyleOption &option, const Theme &theme)
 {
     if (isPressed(option))
-        return theme.line;
+        return theme.selection;
     return isHovered(option) ? theme.hover : theme.paper;
 }
 
@@ -88,9 +96,11 @@ void toolButton(QPainter &painter, const QStyleOption &option)
 {
     const auto theme = themeOf(option.palette);
     if (isPressed(option))
-        box(painter, option.rect, theme.line, Qt::NoPen);
+        box(painter, option.rect, theme.selection, Qt::NoPen);
     else if (isHovered(option))
         box(painter, option.rect, theme.hover, Qt::NoPen);
+    if (has(option, QStyle::State_On)) // not by a tint alone
+        box(painter, barBelow(option.rect, space / 2), theme.action, Qt::NoPen, barRadius);
     if (isFocusShown(option))
         ring(painter, option.rect, theme);
 }
@@ -100,7 +110,7 @@ void field(QPainter &painter, const QStyleOption &option)
     const auto theme = themeOf(option.palette);
     const bool focused = has(option, QStyle::State_HasFocus);
     const auto fill = has(option, QStyle::State_Enabled) ? theme.paper : theme.window;
-    box(painter, option.rect, fill, focused ? QPen(theme.action, 1.5) : QPen(theme.line));
+    box(painter, option.rect, fill, focused ? QPen(theme.action, 2) : QPen(theme.edge));
 }
 
 void checkBox(QPainter &painter, const QStyleOption &option)
@@ -149,8 +159,8 @@ void frame(QPainter &painter, const QStyleOption &option)
 void row(QPainter &painter, const QStyleOption &option)
 {
     const auto theme = themeOf(option.palette);
-    if (has(option, QStyle::State_Selected))
-        box(painter, option.rect, theme.selection, Qt::NoPen);
+    if (has(option, QStyle::State_Selected)) // not by a tint alone
+        box(painter, option.rect, theme.selection, QPen(theme.edge));
     else if (isHovered(option))
         box(painter, option.rect, theme.hover, Qt::NoPen);
 }
@@ -168,9 +178,7 @@ void tab(QPainter &painter, const QStyleOption &option)
     if (isHovered(option) && !has(option, QStyle::State_Selected))
         box(painter, inner, theme.hover, Qt::NoPen);
     if (has(option, QStyle::State_Selected)) {
-        const QRect line(option.rect.left() + space, option.rect.bottom() - 2,
-                         option.rect.width() - 2 * space, 3);
-        box(painter, line, theme.action, Qt::NoPen, 1.5);
+        box(painter, barBelow(option.rect, space), theme.action, Qt::NoPen, barRadius);
     }
     if (isFocusShown(option))
         ring(painter, inner, theme);
@@ -196,7 +204,7 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     const bool held = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     const auto handle = slider.adjusted(handleInset, handleInset, -handleInset, -handleInset);
     const auto thickness = qMin(handle.width(), handle.height());
-    box(painter, handle, held ? theme.grey : theme.line, Qt::NoPen, thickness / 2.0);
+    box(painter, handle, held ? theme.grey : theme.edge, Qt::NoPen, thickness / 2.0);
 }
 
 void edge(QPainter &painter, const QRect &rect, Qt::Edge side, const QColor &colour)

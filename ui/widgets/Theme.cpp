@@ -4,6 +4,8 @@
 
 #include <QApplication>
 
+#include <cstdlib>
+
 namespace feuillet {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,16 +16,23 @@ namespace {
 constexpr double copyRatio = 1.3;
 constexpr double smallRatio = 0.92;
 
-bool isDark(const QPalette &palette)
+// How much lighter the words are than what is behind them, of 255.
+int lightnessOfWords(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() <
-           palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Active, QPalette::WindowText).lightness() -
+           palette.color(QPalette::Active, QPalette::Window).lightness();
 }
 
-QColor between(const QColor &one, const QColor &other)
+// No black and white but for who needs it: Fusion's own black on grey is at 239.
+constexpr int highContrast = 250;
+
+QColor blend(const QColor &one, const QColor &other, double share)
 {
-    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
-                  (one.blue() + other.blue()) / 2);
+    const auto mixed = [share](int first, int second) {
+        return qRound(first * share + second * (1 - share));
+    };
+    return QColor(mixed(one.red(), other.red()), mixed(one.green(), other.green()),
+                  mixed(one.blue(), other.blue()));
 }
 
 // Labels need no kerning: shaping Inter with it is a quarter of a start. What is written and read
@@ -36,10 +45,11 @@ QFont chromeFont(const QFont &system)
     return font;
 }
 
-// What cannot be used now stays readable, half way to the background.
+// What cannot be used now stays readable, on its way to the background.
 void fadeDisabled(QPalette &palette, const Theme &theme)
 {
-    const auto faded = between(theme.grey, theme.window);
+    constexpr double left = 0.68;
+    const auto faded = blend(theme.grey, theme.window, left);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, faded);
@@ -71,11 +81,12 @@ Theme lightTheme()
             .ink = 0x1d1b18,
             .grey = 0x5c574f,
             .line = 0xd8d2c8,
+            .edge = 0x8a8377,
             .action = 0x0b5394,
             .onAction = 0xffffff,
             .selection = 0xd0e1f2,
             .hover = 0xe9e4dc,
-            .warning = 0x8a5a00,
+            .warning = 0x7d5100,
             .blocking = 0xa3231b};
 }
 
@@ -86,6 +97,7 @@ Theme darkTheme()
             .ink = 0xe9e6e1,
             .grey = 0xa8a29a,
             .line = 0x373b41,
+            .edge = 0x767c84,
             .action = 0x8ab8ef,
             .onAction = 0x0f1f33,
             .selection = 0x20364f,
@@ -94,15 +106,62 @@ Theme darkTheme()
             .blocking = 0xf2a097};
 }
 
+// The selection is seen on the paper, and words are read on it: 3:1 and 4.5:1.
+Theme blackOnWhiteTheme()
+{
+    return {.window = 0xffffff,
+            .paper = 0xffffff,
+            .ink = QColor(0, 0, 0),
+            .grey = QColor(0, 0, 0),
+            .line = QColor(0, 0, 0),
+            .edge = QColor(0, 0, 0),
+            .action = 0x00009c,
+            .onAction = 0xffffff,
+            .selection = 0x5d91fa,
+            .hover = 0xe0e0e0,
+            .warning = 0x402000,
+            .blocking = 0x5c0000};
+}
+
+Theme whiteOnBlackTheme()
+{
+    return {.window = QColor(0, 0, 0),
+            .paper = QColor(0, 0, 0),
+            .ink = 0xffffff,
+            .grey = 0xffffff,
+            .line = 0xffffff,
+            .edge = 0xffffff,
+            .action = 0x66ffff,
+            .onAction = QColor(0, 0, 0),
+            .selection = 0x0058c0,
+            .hover = 0x303030,
+            .warning = 0xffff00,
+            .blocking = 0xffc8c8};
+}
+
 Theme themeOf(Scheme scheme)
 {
-    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark());
-    return dark ? darkTheme() : lightTheme();
+    switch (scheme) {
+    case Scheme::System:
+        return systemTheme();
+    case Scheme::Light:
+        return lightTheme();
+    case Scheme::Dark:
+        return darkTheme();
+    case Scheme::BlackOnWhite:
+        return blackOnWhiteTheme();
+    case Scheme::WhiteOnBlack:
+        return whiteOnBlackTheme();
+    }
+    Q_UNREACHABLE();
 }
 
 Theme themeOf(const QPalette &palette)
 {
-    return isDark(palette) ? darkTheme() : lightTheme();
+    const int lightness = lightnessOfWords(palette);
+    if (std::abs(lightness) >= highContrast)
+        return lightness > 0 ? whiteOnBlackTheme() : blackOnWhiteTheme();
+    return lightness > 0 ? darkTheme() : lightTheme();
 }
 
 QPalette paletteOf(const Theme &theme)
@@ -122,14 +181,14 @@ QPalette paletteOf(const Theme &theme)
     return palette;
 }
 
-bool systemIsDark()
+Theme systemTheme()
 {
     // A palette of our own hides the desktop's: it is taken off to look.
     const auto ours = QApplication::palette();
     QApplication::setPalette(QPalette());
-    const bool dark = isDark(QApplication::palette());
+    const Theme theme = themeOf(QApplication::palette());
     QApplication::setPalette(ours);
-    return dark;
+    return theme;
 }
 
 void applyTheme(QApplication &application, Scheme scheme)

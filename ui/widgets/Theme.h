@@ -15,7 +15,8 @@ struct Theme
     QColor paper;     // where text is read and written
     QColor ink;       // what is read
     QColor grey;      // what is read second
-    QColor line;      // borders
+    QColor line;      // what parts one thing from the next
+    QColor edge;      // around what is typed into, and what is dragged: seen at 3:1
     QColor action;    // what can be done: the main button, links, the focus
     QColor onAction;  // words on the main button
     QColor selection; // behind selected text and rows; ink stays legible on it
@@ -42,7 +43,10 @@ enum class Scheme
     System,
     Light,
     Dark,
+    BlackOnWhite, // high contrast
+    WhiteOnBlack,
 };
+inline constexpr auto lastScheme = Scheme::WhiteOnBlack;
 
 inline constexpr int cornerRadius = 6;
 inline constexpr int tightSpace = 4;
@@ -54,13 +58,16 @@ inline constexpr int targetHeight = 24; // at least, of anything to click on
 
 Theme lightTheme();
 Theme darkTheme();
+Theme blackOnWhiteTheme();
+Theme whiteOnBlackTheme();
 Theme themeOf(Scheme scheme);
 // The theme that a widget of this palette shows, for those that paint.
 Theme themeOf(const QPalette &palette);
 QPalette paletteOf(const Theme &theme);
 
-// By the desktop's palette: Qt 6.4 has no colour scheme hint.
-bool systemIsDark();
+// The light or dark theme, or that of high contrast where the desktop's colours are black and
+// white. By its palette: Qt 6.4 has no hint of a colour scheme.
+Theme systemTheme();
 
 // The style, the palette and the font of the whole program. Can be called again to switch.
 void applyTheme(QApplication &application, Scheme scheme);
