@@ -45,7 +45,9 @@ std::expected<Options, QString> readOptions(const QCoreApplication &application)
     const QCommandLineOption as(u"as"_s, Words::tr("Who works at this seat."), u"name"_s);
     const QCommandLineOption lang(u"lang"_s, Words::tr("The language: fr or en."), u"language"_s);
     const QCommandLineOption theme(
-        u"theme"_s, Words::tr("light or dark; otherwise like the system."), u"theme"_s);
+        u"theme"_s,
+        Words::tr("light, dark, black-on-white or white-on-black; otherwise like the system."),
+        u"theme"_s);
     const QCommandLineOption picture(
         u"picture"_s, Words::tr("Write a picture of the window and end."), u"file"_s);
     const QCommandLineOption size(u"size"_s, Words::tr("The window's size for the picture."),

@@ -15,6 +15,7 @@
 #include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
 #include "ui/shell/state/SystemStateDialog.h"
+#include "ui/shell/view/Schemes.h"
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/Theme.h"
 
@@ -35,9 +36,9 @@ constexpr int cannotOpen = 3;
 
 Scheme schemeOf(const Options &options, const SeatSettings &settings)
 {
-    if (options.theme == "light"_L1)
-        return Scheme::Light;
-    return options.theme == "dark"_L1 ? Scheme::Dark : settings.scheme;
+    const QStringList names{u"light"_s, u"dark"_s, u"black-on-white"_s, u"white-on-black"_s};
+    const auto at = names.indexOf(options.theme); // Scheme::System is none of them
+    return at < 0 ? settings.scheme : static_cast<Scheme>(at + 1);
 }
 
 struct Words
@@ -88,9 +89,7 @@ int restored(const QString &backup, const Options &options)
 void followChoices(MainWindow &window, SeatSettings &settings)
 {
     QObject::connect(&window, &MainWindow::schemeAsked, &window, [&settings](ActionName name) {
-        settings.scheme = name == ActionName::DarkTheme    ? Scheme::Dark
-                          : name == ActionName::LightTheme ? Scheme::Light
-                                                           : Scheme::System;
+        settings.scheme = schemeOf(name).value_or(Scheme::System);
         applyTheme(*qApp, settings.scheme);
     });
     QObject::connect(&window, &MainWindow::languageAsked, &window,

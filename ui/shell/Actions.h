@@ -60,6 +60,8 @@ enum class ActionName
     LightTheme,
     DarkTheme,
     SystemTheme,
+    BlackOnWhite,
+    WhiteOnBlack,
     French,
     English,
     NextFinding,

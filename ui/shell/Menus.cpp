@@ -68,7 +68,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
               {Focus}});
     view->addSeparator();
     fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Theme"))), actions,
-         {{SystemTheme, LightTheme, DarkTheme}});
+         {{SystemTheme, LightTheme, DarkTheme},
+          {ActionName::BlackOnWhite, ActionName::WhiteOnBlack}});
     fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Language"))), actions,
          {{French, English}});
     fill(view->addMenu(words(QT_TRANSLATE_NOOP("feuillet::Menus", "&Go to"))), actions,

@@ -58,7 +58,7 @@ SeatSettings settingsIn(const QString &file)
     settings.person = kept.value(u"person"_s).toString();
     settings.language = kept.value(u"language"_s).toString();
     settings.scheme = static_cast<Scheme>(
-        std::clamp(kept.value(u"scheme"_s).toInt(), 0, static_cast<int>(Scheme::Dark)));
+        std::clamp(kept.value(u"scheme"_s).toInt(), 0, static_cast<int>(lastScheme)));
     settings.zoom = std::clamp(kept.value(u"zoom"_s, 1.0).toDouble(), 0.5, 3.0);
     settings.publishFolder = kept.value(u"publishFolder"_s).toString();
     settings.automaticTypography = kept.value(u"automaticTypography"_s, true).toBool();

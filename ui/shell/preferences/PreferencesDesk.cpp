@@ -7,7 +7,10 @@
 #include "ui/shell/Questions.h"
 #include "ui/shell/shortcuts/Shortcuts.h"
 #include "ui/shell/shortcuts/ShortcutsPage.h"
+#include "ui/shell/view/Schemes.h"
 #include "ui/shell/Workbench.h"
+
+#include <algorithm>
 
 namespace feuillet {
 
@@ -39,12 +42,8 @@ void PreferencesDesk::join()
     connect(m_dialog, &PreferencesDialog::languageChosen, this, [this](bool english) {
         action(english ? ActionName::English : ActionName::French).trigger();
     });
-    connect(m_dialog, &PreferencesDialog::schemeChosen, this, [this](Scheme scheme) {
-        action(scheme == Scheme::Dark    ? ActionName::DarkTheme
-               : scheme == Scheme::Light ? ActionName::LightTheme
-                                         : ActionName::SystemTheme)
-            .trigger();
-    });
+    connect(m_dialog, &PreferencesDialog::schemeChosen, this,
+            [this](Scheme scheme) { action(actionOf(scheme)).trigger(); });
     connect(m_dialog, &PreferencesDialog::textSizeChosen, this,
             [this](int percent) { m_parts.panes.setZoom(percent / 100.0); });
     connect(m_dialog, &PreferencesDialog::typographyChosen,
@@ -74,6 +73,14 @@ void PreferencesDesk::show()
     m_dialog->show(present());
 }
 
+Scheme PreferencesDesk::scheme() const
+{
+    const QList<ActionName> choices = schemeActions();
+    const auto chosen =
+        std::ranges::find_if(choices, [this](ActionName name) { return action(name).isChecked(); });
+    return chosen == choices.end() ? Scheme::System : *schemeOf(*chosen);
+}
+
 Preferences PreferencesDesk::present()
 {
     const auto everybody = people(m_parts.workbench.seat().database);
@@ -85,9 +92,7 @@ Preferences PreferencesDesk::present()
     return {.people = names,
             .person = m_parts.workbench.seat().person.name,
             .isEnglish = action(ActionName::English).isChecked(),
-            .scheme = action(ActionName::DarkTheme).isChecked()    ? Scheme::Dark
-                      : action(ActionName::LightTheme).isChecked() ? Scheme::Light
-                                                                   : Scheme::System,
+            .scheme = scheme(),
             .textPercent = qRound(m_parts.panes.zoom() * 100),
             .automaticTypography = action(ActionName::AutomaticTypography).isChecked(),
             .publishFolder = m_parts.publishing.folder()};

@@ -37,9 +37,10 @@ private:
     void joinShortcuts();
     void show();
     Preferences present();
+    Scheme scheme() const;
     void sitDown(const QString &name);
     void chooseFolder();
-    QAction &action(ActionName name) { return *m_parts.actions[name]; }
+    QAction &action(ActionName name) const { return *m_parts.actions[name]; }
 
     Parts m_parts;
     QWidget *m_window;

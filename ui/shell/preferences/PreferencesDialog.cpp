@@ -109,7 +109,9 @@ void PreferencesDialog::addLook(QFormLayout &form)
         emit languageChosen(row == 1);
     });
     form.addRow(tr("Language:"), rowOf(m_language, m_languageTold));
-    for (const QString &scheme : {tr("Like the system"), tr("Light"), tr("Dark")})
+    for (const QString &scheme :
+         {tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast, black on white"),
+          tr("High contrast, white on black")})
         m_scheme->addItem(scheme); // in the order of Scheme
     connect(m_scheme, &QComboBox::activated, this,
             [this](int row) { emit schemeChosen(static_cast<Scheme>(row)); });

@@ -5,6 +5,7 @@
 #include "ui/shell/feeds/VersionsFeed.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
+#include "ui/shell/view/Schemes.h"
 
 #include <QActionGroup>
 
@@ -22,7 +23,7 @@ Viewing::Viewing(Actions &actions, Panes &panes, Proofreading &proofreading, Ver
     : QObject(parent), m_actions(actions), m_panes(panes), m_proofreading(proofreading),
       m_versions(versions)
 {
-    letChoose({SystemTheme, LightTheme, DarkTheme});
+    letChoose(schemeActions());
     letChoose({French, English});
 }
 
@@ -34,13 +35,6 @@ void Viewing::letChoose(const QList<ActionName> &names)
         m_actions[name]->setCheckable(true);
         group->addAction(m_actions[name]);
     }
-}
-
-QAction *Viewing::schemeAction(Scheme scheme) const
-{
-    return m_actions[scheme == Scheme::Dark    ? DarkTheme
-                     : scheme == Scheme::Light ? LightTheme
-                                               : SystemTheme];
 }
 
 void Viewing::perform(ActionName name)
@@ -87,7 +81,7 @@ void Viewing::step(ActionName name)
 
 void Viewing::choose(ActionName name)
 {
-    if (name == LightTheme || name == DarkTheme || name == SystemTheme)
+    if (schemeOf(name))
         emit schemeAsked(name);
     else if (name == French || name == English)
         emit languageAsked(name);
@@ -100,7 +94,7 @@ void Viewing::apply(const SeatSettings &settings)
     m_panes.showTab(settings.tab);
     if (settings.zoom != m_panes.zoom())
         m_panes.setZoom(settings.zoom);
-    schemeAction(settings.scheme)->setChecked(true);
+    m_actions[actionOf(settings.scheme)]->setChecked(true);
     m_actions[settings.language == "en"_L1 ? English : French]->setChecked(true);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/shell/Actions.h"
-#include "ui/widgets/Theme.h"
 
 namespace feuillet {
 
@@ -30,7 +29,6 @@ signals:
 
 private:
     void letChoose(const QList<ActionName> &names);
-    QAction *schemeAction(Scheme scheme) const;
     void zoom(ActionName name);
     void step(ActionName name);
     void choose(ActionName name);
