@@ -56,6 +56,7 @@ QList<Verb> exportVerbs();
 QList<Verb> verifyVerbs();
 QList<Verb> noticeVerbs();
 QList<Verb> versionsVerbs();
+QList<Verb> systemVerbs();
 
 const QList<Verb> &verbs();          // all of them, as the help lists them
 const QList<Option> &optionsOfAll(); // for every verb: --data, --as, --lang, --help, --version

@@ -41,7 +41,7 @@ const QList<Verb> &verbs()
                                    layoutVerbs() + notesVerbs() + draftVerbs() + checkVerbs() +
                                    namesVerbs() + proofingVerbs() + typoVerbs() + stepVerbs() +
                                    publishVerbs() + verifyVerbs() + exportVerbs() + noticeVerbs() +
-                                   versionsVerbs() + backupVerbs();
+                                   versionsVerbs() + backupVerbs() + systemVerbs();
     return all;
 }
 

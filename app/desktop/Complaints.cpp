@@ -1,6 +1,6 @@
 #include "app/desktop/Complaints.h"
 
-#include "desk/state/Log.h"
+#include "desk/system/Log.h"
 
 #include <atomic>
 

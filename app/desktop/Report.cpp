@@ -1,16 +1,11 @@
 #include "app/desktop/Report.h"
 
-#include "desk/state/Log.h"
+#include "desk/system/Log.h"
 #include "store/facts/StoreFacts.h"
-#include "ui/preview/PreviewLoader.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QScreen>
-#include <QStyleHints>
-#include <QSysInfo>
 
 namespace feuillet {
 
@@ -19,25 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype logLines = 100;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(feuillet::Report)
-};
-
-bool hasModule()
-{
-    const QStringList folders = previewFolders();
-    return std::ranges::any_of(folders, [](const QString &folder) {
-        return QFileInfo::exists(folder + u"/feuillet_preview.so"_s);
-    });
-}
-
-SystemPart font(const QString &family, const QString &package)
-{
-    return {
-        Words::tr("Font %1").arg(family), QFontDatabase::families().contains(family), {}, package};
-}
 
 QString ofScreens()
 {
@@ -49,27 +25,22 @@ QString ofScreens()
     return screens.join(u", "_s);
 }
 
-QStringList ofProgram()
+QString ofFonts()
 {
-    return {u"Feuillet %1"_s.arg(QCoreApplication::applicationVersion()),
-            u"Qt %1, built with %2"_s.arg(QString::fromLatin1(qVersion()),
-                                          QStringLiteral(QT_VERSION_STR)),
-            u"System: %1, %2, kernel %3"_s.arg(QSysInfo::prettyProductName(),
-                                               QSysInfo::currentCpuArchitecture(),
-                                               QSysInfo::kernelVersion()),
-            u"Platform: %1; screens: %2"_s.arg(QGuiApplication::platformName(), ofScreens()),
-            u"Font: %1, %2 pt"_s.arg(QGuiApplication::font().family())
-                .arg(QGuiApplication::font().pointSizeF()),
-            u"Language: %1"_s.arg(QLocale().name())};
+    QStringList fonts;
+    for (const auto &family : {u"Inter"_s, u"Noto Serif"_s})
+        if (QFontDatabase::families().contains(family))
+            fonts << family;
+    return fonts.join(u", "_s);
 }
 
-QStringList ofParts()
+QStringList ofDisplay()
 {
-    QStringList lines;
-    for (const SystemPart &part : stateOfProgram().parts)
-        lines << part.part + u": "_s +
-                     (part.isPresent ? u"yes "_s + part.version : u"missing, "_s + part.package);
-    return lines;
+    return {u"Platform: %1; screens: %2"_s.arg(QGuiApplication::platformName(), ofScreens()),
+            u"Font: %1, %2 pt; installed: %3"_s.arg(QGuiApplication::font().family())
+                .arg(QGuiApplication::font().pointSizeF())
+                .arg(ofFonts()),
+            u"Language: %1"_s.arg(QLocale().name())};
 }
 
 QString ofStore(const QString &folder)
@@ -92,21 +63,12 @@ QString ofStore(const QString &folder)
 
 } // namespace
 
-SystemState stateOfProgram()
+QString report(const SystemState &state, const QString &dataFolder, const Log &log)
 {
-    SystemState state = systemState();
-    state.parts.append({Words::tr("Preview"), hasModule(), {}, u"libqt6webenginewidgets6"_s});
-    state.parts.append(font(u"Inter"_s, u"fonts-inter"_s));
-    state.parts.append(font(u"Noto Serif"_s, u"fonts-noto-core"_s));
-    return state;
-}
-
-QString report(const QString &dataFolder, const Log &log)
-{
-    QStringList lines = ofProgram() + ofParts();
+    QStringList lines = ofDisplay();
     lines << ofStore(dataFolder) << u"Last lines of the log:"_s;
     lines += log.last(logLines);
-    return withoutHome(lines.join(u'\n')) + u'\n';
+    return withoutHome(report(state) + lines.join(u'\n')) + u'\n';
 }
 
 } // namespace feuillet

@@ -7,14 +7,15 @@
 #include "desk/Languages.h"
 #include "desk/People.h"
 #include "desk/safety/Backups.h"
-#include "desk/state/Log.h"
+#include "desk/system/Log.h"
+#include "desk/system/SystemState.h"
 #include "desk/Wording.h"
+#include "ui/help/SystemDialog.h"
 #include "ui/proofing/LiveProofreader.h"
 #include "ui/shell/DialogQuestions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/SeatSettings.h"
-#include "ui/shell/state/SystemStateDialog.h"
 #include "ui/shell/view/Schemes.h"
 #include "ui/shell/Workbench.h"
 #include "ui/widgets/Theme.h"
@@ -23,11 +24,14 @@
 #include <QIcon>
 #include <QProcess>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <string_view>
 
 using namespace feuillet;
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -109,8 +113,8 @@ struct Start
 
 void showState(const QString &folder, const Log &log, MainWindow &window)
 {
-    SystemStateDialog dialog(stateOfProgram(), report(folder, log), &window);
-    dialog.exec();
+    const SystemState state = systemState(surroundings());
+    SystemDialog(state, report(state, folder, log), &window).exec();
 }
 
 // What the window says first, for there is nobody else who would.
@@ -171,6 +175,15 @@ Ended run(QApplication &application, const Options &options, SeatSettings &setti
     return {QApplication::exec(), {}};
 }
 
+// A report is written without a display too, for that may be what is wrong.
+void doWithoutDisplay(int argc, char *argv[])
+{
+    const bool isReport = std::find(argv, argv + argc, "--report"sv) != argv + argc;
+    if (isReport && !qEnvironmentVariableIsSet("DISPLAY") &&
+        !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -178,6 +191,7 @@ int main(int argc, char *argv[])
     std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error to tell, not a death
     Log log;
     const Complaints complaints(log);
+    doWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"feuillet"_s);
     QApplication::setApplicationVersion(QStringLiteral(FEUILLET_VERSION));
@@ -194,7 +208,7 @@ int main(int argc, char *argv[])
         return wrongUsage;
     }
     if (options->report)
-        return say(report(options->dataFolder, log));
+        return say(report(systemState(surroundings()), options->dataFolder, log));
     log.note(u"start"_s, startLine());
     FirstWindow first(options->dataFolder);
     const bool onScreen = options->picture.isEmpty();

@@ -22,7 +22,8 @@ class HelpWindow : public QDialog
 public:
     explicit HelpWindow(const QList<HelpPage> &pages, QWidget *parent = nullptr);
 
-    // Brings the window to the front on the page; without an id where it was, at first on the first.
+    // Brings the window to the front on the page; without an id where it was, at first on the
+    // first.
     void open(const QString &page);
 
 private:

@@ -132,8 +132,9 @@ TEST_CASE("the report says what is here, and no word, no name and no home", "[st
 
     CHECK(run.exit == 0);
     for (const QString &there :
-         {u"Feuillet 0"_s, u"Qt 6."_s, u"Platform: offscreen"_s, u"schema "_s, u"articles 1,"_s,
-          u"French dictionary: "_s, u"Grammar: "_s, u"start: Feuillet"_s, u"Store ~/desk"_s})
+         {u"Feuillet: 0"_s, u"Qt: 6."_s, u"Platform: offscreen"_s, u"schema "_s, u"articles 1,"_s,
+          u"hunspell-fr-comprehensive: installed"_s, u"python3-grammalecte: "_s,
+          u"start: Feuillet"_s, u"Store ~/desk"_s})
         CHECK(run.out.contains(there));
     for (const QString &absent : {u"Claire"_s, u"Morel"_s, u"phare"_s, program.home.path()})
         CHECK_FALSE(run.out.contains(absent));

@@ -1,4 +1,4 @@
-#include "desk/state/Log.h"
+#include "desk/system/Log.h"
 
 #include "base/AtomicFile.h"
 #include "signoff/Refusal.h"
