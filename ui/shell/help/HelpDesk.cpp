@@ -32,10 +32,11 @@ HelpDesk::~HelpDesk() = default;
 void HelpDesk::open()
 {
     const QString page = pageOfFocus();
-    if (!m_help) {
+    const QString keys = keyTable(m_menus, m_window.actions());
+    if (!m_help || keys != m_keys) {
         const bool english = QLocale().language() == QLocale::English;
-        m_help = std::make_unique<HelpWindow>(
-            manual(english ? u"en"_s : u"fr"_s, keyTable(m_menus, m_window.actions())));
+        m_help = std::make_unique<HelpWindow>(manual(english ? u"en"_s : u"fr"_s, keys));
+        m_keys = keys;
     }
     m_help->open(page);
 }

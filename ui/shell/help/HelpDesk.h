@@ -28,6 +28,7 @@ private:
     const QMenuBar &m_menus;
     const Panes &m_panes;
     QWidget &m_window;
+    QString m_keys;                     // as the manual tells them
     std::unique_ptr<HelpWindow> m_help; // beside the editor, so nobody's child
 };
 
