@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>feuillet::AxeCheck</name>
+    <message numerus="yes">
+        <source>Accessibility: %1 (%2, %n time(s))</source>
+        <translation>
+            <numerusform>Accessibility: %1 (%2, %n time)</numerusform>
+            <numerusform>Accessibility: %1 (%2, %n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>feuillet::ChecksList</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -449,6 +459,16 @@
     </message>
 </context>
 <context>
+    <name>feuillet::Start</name>
+    <message numerus="yes">
+        <source>Feuillet is open on this desk already: its window was given %n file(s).</source>
+        <translation>
+            <numerusform>Feuillet is open on this desk already: its window was given %n file.</numerusform>
+            <numerusform>Feuillet is open on this desk already: its window was given %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>feuillet::StatusLine</name>
     <message numerus="yes">
         <source>%Ln sign(s)</source>
@@ -469,6 +489,16 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::SystemDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) missing. Everything else works.</source>
+        <translation>
+            <numerusform>%n part missing. Everything else works.</numerusform>
+            <numerusform>%n parts missing. Everything else works.</numerusform>
         </translation>
     </message>
 </context>

@@ -1299,6 +1299,65 @@
     </message>
 </context>
 <context>
+    <name>SystemWording</name>
+    <message>
+        <source>French dictionary</source>
+        <translation>Dictionnaire français</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymes</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammaire</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>Reading of photos</source>
+        <translation>Lecture des photos</translation>
+    </message>
+    <message>
+        <source>WebP pictures</source>
+        <translation>Images WebP</translation>
+    </message>
+    <message>
+        <source>French of the desktop’s dialogs</source>
+        <translation>Français des dialogues du bureau</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked.</source>
+        <translation>L’orthographe n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>No synonyms are offered.</source>
+        <translation>Aucun synonyme n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Grammar is not checked.</source>
+        <translation>La grammaire n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>The page is not shown beside the text.</source>
+        <translation>La page ne s’affiche pas à côté du texte.</translation>
+    </message>
+    <message>
+        <source>No photo can be added.</source>
+        <translation>Aucune photo ne peut être ajoutée.</translation>
+    </message>
+    <message>
+        <source>WebP photos cannot be read, and pages have JPEG alone.</source>
+        <translation>Les photos WebP sont illisibles, et les pages n’ont que du JPEG.</translation>
+    </message>
+    <message>
+        <source>Some buttons of dialogs stay in English.</source>
+        <translation>Certains boutons des dialogues restent en anglais.</translation>
+    </message>
+</context>
+<context>
     <name>TypographyWording</name>
     <message>
         <source>Apostrophes</source>
@@ -1980,6 +2039,10 @@
         <source>The web engine does not print for the root user. Nothing was written. Start the program as an ordinary user.</source>
         <translation>Le moteur web n’imprime pas pour l’utilisateur root. Rien n’a été écrit. Démarrez le programme en tant qu’utilisateur ordinaire.</translation>
     </message>
+    <message>
+        <source>“%1” is a document of another program, which Feuillet does not read yet. Nothing was taken in. Open it there, copy all of it and paste it into a new article: bold, italic and links come along.</source>
+        <translation>« %1 » est un document d’un autre programme, que Feuillet ne lit pas encore. Rien n’a été reçu. Ouvrez-le dans ce programme, copiez tout et collez dans un nouvel article : gras, italique et liens suivent.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2571,6 +2634,14 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
 4 refusé par les règles de la rédaction, 5 données endommagées, 130 interrompu.
 </translation>
     </message>
+    <message>
+        <source>To install what is missing: %1</source>
+        <translation>Pour installer ce qui manque : %1</translation>
+    </message>
+    <message>
+        <source>what is installed beside the program and what is missing, as a report to send: no text, no name</source>
+        <translation>ce qui est installé à côté du programme et ce qui manque, sous forme de rapport à envoyer : ni texte ni nom</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::Actions</name>
@@ -2897,6 +2968,24 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black on white</source>
+        <translation>Contraste élevé, &amp;noir sur blanc</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>Contraste élevé, &amp;blanc sur noir</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::AxeCheck</name>
+    <message numerus="yes">
+        <source>Accessibility: %1 (%2, %n time(s))</source>
+        <translation>
+            <numerusform>Accessibilité : %1 (%2, %n fois)</numerusform>
+            <numerusform>Accessibilité : %1 (%2, %n fois)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3588,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>This regular expression is not finished: a bracket is still open.</source>
-        <translation>Cette expression régulière n’est pas finie : une parenthèse ou un crochet reste ouvert.</translation>
+        <translation>Cette expression régulière n’est pas finie&#xa0;: une parenthèse ou un crochet reste ouvert.</translation>
     </message>
     <message>
         <source>This regular expression cannot be read from character %1 on.</source>
@@ -4413,6 +4502,29 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
 </context>
 <context>
+    <name>feuillet::Opening</name>
+    <message>
+        <source>“%1” cannot be opened, and the desk should be there. Nothing was changed. Give yourself the right to read and write it, or start on another folder: feuillet --data FOLDER</source>
+        <translation>« %1 » ne s’ouvre pas, et la rédaction devrait s’y trouver. Rien n’a changé. Donnez-vous le droit d’y lire et d’y écrire, ou démarrez sur un autre dossier : feuillet --data DOSSIER</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>This desk can be read and not changed: “%1” cannot be written. Give yourself the right to write there, then start again.</source>
+        <translation>Cette rédaction se lit mais ne se modifie pas : « %1 » est protégé en écriture. Donnez-vous le droit d’y écrire, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The settings of this seat could not be read, so they are as at first. Your articles are not concerned. What was there is kept: “%1”.</source>
+        <translation>Les réglages de ce poste étaient illisibles : ils sont revenus à l’origine. Vos articles ne sont pas concernés. Ce qui s’y trouvait est gardé : « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>feuillet::Options</name>
     <message>
         <source>The desktop editor for French-language newsrooms.</source>
@@ -4431,10 +4543,6 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>La langue&#xa0;: fr ou en.</translation>
     </message>
     <message>
-        <source>light or dark; otherwise like the system.</source>
-        <translation>light (clair) ou dark (sombre)&#x202f;; sinon comme le système.</translation>
-    </message>
-    <message>
         <source>Write a picture of the window and end.</source>
         <translation>Enregistrer une image de la fenêtre, puis quitter.</translation>
     </message>
@@ -4449,6 +4557,14 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>The pane to show: corrections, preview, review, versions or notes.</source>
         <translation>Le volet à montrer&#xa0;: corrections, preview, review, versions ou notes.</translation>
+    </message>
+    <message>
+        <source>light, dark, black-on-white or white-on-black; otherwise like the system.</source>
+        <translation>light, dark, black-on-white ou white-on-black ; sinon, comme le système.</translation>
+    </message>
+    <message>
+        <source>Write a report for who helps you, without a word of an article, and end.</source>
+        <translation>Écrit un rapport pour qui vous aide, sans un mot d’un article, et s’arrête.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4813,14 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>Folder to publish to:</source>
         <translation>Dossier de publication&#xa0;:</translation>
     </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>Contraste élevé, noir sur blanc</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation>Contraste élevé, blanc sur noir</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::PreviewPanel</name>
@@ -4731,6 +4855,16 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>Show the preview again</source>
         <translation>Rouvrir l’aperçu</translation>
+    </message>
+    <message>
+        <source>The accessibility checker axe-core is not installed.</source>
+        <translation>Le vérificateur d’accessibilité axe-core n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Put its file axe.min.js, with its folder “locales” beside it, in one of these places:
+%1</source>
+        <translation>Placez son fichier axe.min.js, avec son dossier « locales » à côté, à l’un de ces endroits :
+%1</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5847,20 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
 </context>
 <context>
+    <name>feuillet::Start</name>
+    <message>
+        <source>Feuillet is open on this desk already: its window comes to the front.</source>
+        <translation>Feuillet est déjà ouvert sur cette rédaction : sa fenêtre passe au premier plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feuillet is open on this desk already: its window was given %n file(s).</source>
+        <translation>
+            <numerusform>Feuillet est déjà ouvert sur cette rédaction : sa fenêtre a reçu %n fichier.</numerusform>
+            <numerusform>Feuillet est déjà ouvert sur cette rédaction : sa fenêtre a reçu %n fichiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>feuillet::StatusLine</name>
     <message>
         <source>v%1</source>
@@ -5879,6 +6027,64 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>&amp;More</source>
         <translation>&amp;Autres</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::SystemDialog</name>
+    <message>
+        <source>Everything is installed.</source>
+        <translation>Tout est installé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing. Everything else works.</source>
+        <translation>
+            <numerusform>Il manque %n élément. Tout le reste fonctionne.</numerusform>
+            <numerusform>Il manque %n éléments. Tout le reste fonctionne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>System state</source>
+        <translation>État du système</translation>
+    </message>
+    <message>
+        <source>Parts of the system</source>
+        <translation>Éléments du système</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Command that installs what is missing</source>
+        <translation>Commande qui installe ce qui manque</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>&amp;Copier la commande</translation>
+    </message>
+    <message>
+        <source>To install what is missing, in a terminal:</source>
+        <translation>Pour installer ce qui manque, dans un terminal :</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;report</source>
+        <translation>Copier un &amp;rapport</translation>
+    </message>
+    <message>
+        <source>For who helps you: versions, packages and counts, no word of an article, no name.</source>
+        <translation>Pour qui vous aide : versions, paquets et nombres, pas un mot d’un article, aucun nom.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
