@@ -77,6 +77,21 @@ void makeAhead(Database &database, QList<Photo> photos, const Darkroom &darkroom
             Remembered::all().keep(photos[k], *made[k]);
 }
 
+// What nobody wrote, but a picture brought.
+Photo withoutWordsOf(const Photo &picture, Photo photo)
+{
+    for (QString Photo::*words :
+         {&Photo::caption, &Photo::altText, &Photo::creator, &Photo::provider, &Photo::creditLine,
+          &Photo::rights, &Photo::place})
+        if (photo.*words == picture.*words)
+            (photo.*words).clear();
+    if (photo.dateTaken == picture.dateTaken)
+        photo.dateTaken = {};
+    if (photo.digitalSource == picture.digitalSource)
+        photo.digitalSource = DigitalSource::Unstated;
+    return photo;
+}
+
 } // namespace
 
 Result<QByteArray> readPicture(const QString &path)
@@ -107,15 +122,31 @@ Result<QByteArray> pictureOf(Seat &seat, const QByteArray &hash)
     return ImageStore(seat.database).bytes(hash);
 }
 
-Article withPictureAt(const Article &article, qsizetype place, const Photo &found)
+Article withPictureAt(const Article &article, qsizetype place, const Photo &found,
+                      const Photo &before)
 {
     Article changed = article;
     if (place < 0 || place >= changed.photos.size()) {
         changed.photos.append(withPicture({}, found));
         return changed;
     }
-    changed.photos[place] = withPicture(changed.photos[place], found);
+    Photo &photo = changed.photos[place];
+    const bool isOther = !photo.image.isEmpty() && photo.image != found.image;
+    photo = withPicture(isOther ? withoutWordsOf(before, photo) : photo, found);
     return changed;
+}
+
+bool keepsWords(const Article &before, const Article &after, qsizetype place)
+{
+    if (place < 0 || place >= before.photos.size() || place >= after.photos.size())
+        return false;
+    const Photo &old = before.photos[place];
+    const Photo &now = after.photos[place];
+    const auto isKept = [&](QString Photo::*words) {
+        return !(old.*words).isEmpty() && now.*words == old.*words;
+    };
+    return !old.image.isEmpty() && old.image != now.image &&
+           (isKept(&Photo::caption) || isKept(&Photo::creditLine));
 }
 
 PhotoLookup photosOf(Database &database, const QList<Photo> &ahead, const Darkroom &darkroom)

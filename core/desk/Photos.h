@@ -17,8 +17,12 @@ Result<FoundPhoto> keepPicture(Seat &seat, const QByteArray &file,
 Result<QByteArray> pictureOf(Seat &seat, const QByteArray &hash);
 
 // The article with the picture in this photo's place, or as a new photo after the last: what was
-// found in its file fills the words that nobody wrote.
-Article withPictureAt(const Article &article, qsizetype place, const Photo &found);
+// found in its file fills the words that nobody wrote. The words that came with the picture before,
+// as they were found in its file, go with it.
+Article withPictureAt(const Article &article, qsizetype place, const Photo &found,
+                      const Photo &before = {});
+// Whether that left a caption or a credit which somebody wrote for another picture.
+bool keepsWords(const Article &before, const Article &after, qsizetype place);
 
 // The pictures of the store, as a page asks for them. Those of the photos are made ahead, in
 // parallel; one that was made is remembered for a while. Valid as long as the database.

@@ -27,6 +27,7 @@ inline constexpr auto damaged = "photo.damaged";  // it does not decode
 inline constexpr auto stopped = "photo.stopped";  // its decoder died, or asked for too much
 inline constexpr auto tooLong = "photo.too-long"; // its decoder did not end in time
 inline constexpr auto words = "photo.words";      // the picture is good, what is written in it not
+inline constexpr auto keptWords = "photo.kept-words"; // those of the picture before it stay
 } // namespace photofault
 std::unexpected<Error> failPhoto(const char *what);
 

@@ -42,8 +42,11 @@ QString photoSentence(const QString &fault)
         return Words::tr("The picture took too long to read and was stopped. Nothing was changed. "
                          "Choose another file.");
     if (is(photofault::words))
-        return Words::tr("What is written in the picture's file cannot be read. The picture is "
-                         "taken; write its caption and credit.");
+        return Words::tr("Not all that is written in the picture's file can be read. The picture "
+                         "is taken; check its caption and credit.");
+    if (is(photofault::keptWords))
+        return Words::tr("The picture is another one; the caption or the credit that somebody "
+                         "wrote for the one before was kept. Check them.");
     return {};
 }
 

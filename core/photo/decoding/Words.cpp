@@ -193,23 +193,42 @@ bool isReasonable(const Photo &photo)
     return true;
 }
 
+// exiv2 only logs that it leaves out a part that it cannot decode. Its other warnings are about
+// what a camera wrote in its own way.
+thread_local bool leftOut = false;
+
+void listen(int level, const char *message)
+{
+    leftOut = leftOut || level >= Exiv2::LogMsg::error ||
+              QByteArrayView(message).startsWith("Failed to decode");
+}
+
+const Error unreadable = failPhoto(photofault::words).error();
+
+FoundPhoto found(const Photo &photo)
+{
+    if (!isReasonable(photo))
+        return {{}, unreadable};
+    return {photo, leftOut ? std::optional(unreadable) : std::nullopt};
+}
+
 } // namespace
 
 // exiv2 throws, and its exceptions end here.
-Result<Photo> wordsIn(const QByteArray &file)
+FoundPhoto wordsIn(const QByteArray &file)
 {
     if (photoFormat(file) == PhotoFormat::Gif)
-        return Photo(); // it has no place for any
-    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+        return {}; // it has no place for any
+    leftOut = false;
+    Exiv2::LogMsg::setHandler(listen);
     try {
         const auto image =
             Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(file.constData()),
                                       static_cast<long>(file.size()));
         image->readMetadata();
-        const Photo photo = wordsOf(*image);
-        return isReasonable(photo) ? Result<Photo>(photo) : failPhoto(photofault::words);
+        return found(wordsOf(*image));
     } catch (const std::exception &) {
-        return failPhoto(photofault::words);
+        return {{}, unreadable};
     }
 }
 

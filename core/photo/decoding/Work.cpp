@@ -33,11 +33,7 @@ Result<FoundPhoto> foundPhoto(const QByteArray &file)
     const auto read = readPhoto(file);
     if (!read)
         return std::unexpected(read.error());
-    FoundPhoto found;
-    if (const auto words = wordsIn(file))
-        found.photo = *words;
-    else
-        found.unread = words.error();
+    FoundPhoto found = wordsIn(file);
     found.photo.size = read->size;
     return found;
 }

@@ -45,22 +45,22 @@ TEST_CASE("the words of an agency's IPTC are found", "[photo][words]")
 {
     const auto words = wordsIn(anAgencyPhoto());
 
-    REQUIRE(words);
-    CHECK(words->caption == u"Le quai d’Iroise, à l’aube\u00A0: « œuvre »"_s);
-    CHECK(words->creator == u"JEANNE LE GOFF"_s);
-    CHECK(words->provider == u"AGP"_s);
-    CHECK(words->creditLine == u"JEANNE LE GOFF / AGP"_s);
-    CHECK(words->rights == u"© AGP 2026"_s);
-    CHECK(words->place == u"Brest"_s);
-    CHECK(words->dateTaken == QDate(2026, 3, 5));
-    CHECK(words->altText.isEmpty());
+    REQUIRE_FALSE(words.unread);
+    CHECK(words.photo.caption == u"Le quai d’Iroise, à l’aube\u00A0: « œuvre »"_s);
+    CHECK(words.photo.creator == u"JEANNE LE GOFF"_s);
+    CHECK(words.photo.provider == u"AGP"_s);
+    CHECK(words.photo.creditLine == u"JEANNE LE GOFF / AGP"_s);
+    CHECK(words.photo.rights == u"© AGP 2026"_s);
+    CHECK(words.photo.place == u"Brest"_s);
+    CHECK(words.photo.dateTaken == QDate(2026, 3, 5));
+    CHECK(words.photo.altText.isEmpty());
 }
 
 TEST_CASE("text of IPTC is read in the character set that it was written in", "[photo][words]")
 {
     const QString french = u"Été à Brest"_s;
     const auto captionOf = [](const QByteArray &bytes, const QByteArray &set) {
-        return wordsIn(withIptc(aJpeg({8, 8}), {{objectCaption, bytes}}, set))->caption;
+        return wordsIn(withIptc(aJpeg({8, 8}), {{objectCaption, bytes}}, set)).photo.caption;
     };
     CHECK(captionOf(french.toUtf8(), utf8) == french);
     CHECK(captionOf(french.toLatin1(), {}) == french);
@@ -86,29 +86,29 @@ TEST_CASE("the words of XMP are found, in French where there is French", "[photo
             "<Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/"
             "trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType>"));
 
-    REQUIRE(words);
-    CHECK(words->caption == u"Le quai"_s);
-    CHECK(words->altText == u"Un quai vide sous la pluie"_s);
-    CHECK(words->rights == u"Tous droits réservés"_s);
-    CHECK(words->creditLine == u"Jeanne Le Goff, Jean Morvan / AGP"_s);
-    CHECK(words->place == u"Brest"_s);
-    CHECK(words->dateTaken == QDate(2026, 3, 5));
-    CHECK(words->digitalSource == DigitalSource::TrainedModel);
+    REQUIRE_FALSE(words.unread);
+    CHECK(words.photo.caption == u"Le quai"_s);
+    CHECK(words.photo.altText == u"Un quai vide sous la pluie"_s);
+    CHECK(words.photo.rights == u"Tous droits réservés"_s);
+    CHECK(words.photo.creditLine == u"Jeanne Le Goff, Jean Morvan / AGP"_s);
+    CHECK(words.photo.place == u"Brest"_s);
+    CHECK(words.photo.dateTaken == QDate(2026, 3, 5));
+    CHECK(words.photo.digitalSource == DigitalSource::TrainedModel);
 }
 
 TEST_CASE("XMP comes before IPTC, which fills what XMP leaves out", "[photo][words]")
 {
     const auto words = wordsIn(
         withXmp(anAgencyPhoto(), alternatives("dc:description", item("x-default", "Le môle"))));
-    REQUIRE(words);
-    CHECK(words->caption == u"Le môle"_s);
-    CHECK(words->place == u"Brest"_s);
+    REQUIRE_FALSE(words.unread);
+    CHECK(words.photo.caption == u"Le môle"_s);
+    CHECK(words.photo.place == u"Brest"_s);
 }
 
 TEST_CASE("a credit is built from what its sender gave", "[photo][words]")
 {
     const auto creditOf = [](const QList<Dataset> &datasets) {
-        return *wordsIn(withIptc(aJpeg({8, 8}), datasets, utf8));
+        return wordsIn(withIptc(aJpeg({8, 8}), datasets, utf8)).photo;
     };
     CHECK(creditOf({{byline, "Jean Morvan"}, {credit, "Jean Morvan / AGP"}}).creditLine ==
           u"Jean Morvan / AGP"_s);
@@ -127,28 +127,40 @@ TEST_CASE("words of a picture are one clean line each", "[photo][words]")
 {
     const auto words = wordsIn(
         withIptc(aJpeg({8, 8}), {{objectCaption, "Un\r\n  quai\0\t\xe2\x80\xae vide "_qba}}, utf8));
-    REQUIRE(words);
-    CHECK(words->caption == u"Un quai vide"_s);
+    REQUIRE_FALSE(words.unread);
+    CHECK(words.photo.caption == u"Un quai vide"_s);
 }
 
 TEST_CASE("what a camera writes by itself is no caption", "[photo][words]")
 {
-    CHECK(wordsIn(withExif(aJpeg({8, 8}), 1))->caption == u"GPS-SECRET"_s);
-    CHECK(
-        wordsIn(withExif(aJpeg({8, 8}), 1).replace("GPS-SECRET", "SONY DSC  "))->caption.isEmpty());
+    CHECK(wordsIn(withExif(aJpeg({8, 8}), 1)).photo.caption == u"GPS-SECRET"_s);
+    CHECK(wordsIn(withExif(aJpeg({8, 8}), 1).replace("GPS-SECRET", "SONY DSC  "))
+              .photo.caption.isEmpty());
 }
 
 TEST_CASE("a picture without words has none", "[photo][words]")
 {
     for (const char *format : {"jpeg", "png", "webp"})
-        CHECK(wordsIn(fileOf(aPicture({8, 8}), format)) == Photo());
-    CHECK(wordsIn(aGif()) == Photo());
+        CHECK(wordsIn(fileOf(aPicture({8, 8}), format)) == FoundPhoto());
+    CHECK(wordsIn(aGif()) == FoundPhoto());
 }
 
 TEST_CASE("more words than a photo can have are refused", "[photo][words]")
 {
     const auto words =
         wordsIn(withIptc(aJpeg({8, 8}), {{objectCaption, QByteArray(20'000, 'x')}}, utf8));
-    REQUIRE_FALSE(words);
-    CHECK(words.error() == failPhoto(photofault::words).error());
+    CHECK(words.unread == failPhoto(photofault::words).error());
+    CHECK(words.photo == Photo());
+}
+
+TEST_CASE("a part of the words that is damaged is told, and the rest is read", "[photo][words]")
+{
+    const QByteArray good = withXmp(anAgencyPhoto(), alternatives("dc:rights", item("fr", "AGP")));
+    const QByteArray damaged = QByteArray(good).replace("<rdf:Alt>", "<rdf:Alt ");
+    REQUIRE_FALSE(wordsIn(good).unread);
+
+    const auto words = wordsIn(damaged);
+
+    CHECK(words.unread == failPhoto(photofault::words).error());
+    CHECK(words.photo.caption == wordsIn(anAgencyPhoto()).photo.caption);
 }

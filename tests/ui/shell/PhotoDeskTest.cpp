@@ -5,6 +5,7 @@
 #include "core/photo/Pictures.h"
 #include "desk/Photos.h"
 #include "desk/Steps.h"
+#include "photo/PhotoFormat.h"
 #include "ui/editor/photo/PhotoSlip.h"
 
 #include <QLabel>
@@ -110,4 +111,63 @@ TEST_CASE("a crop is undone in one step and voids the seal of the text", "[photo
     bench.workbench->session().undo();
     CHECK(bench.article() == signedText);
     CHECK(bench.workbench->sealState() == SealState::Valid);
+}
+
+TEST_CASE("a picture that takes another's place brings its own words", "[photodesk]")
+{
+    PhotoBench bench;
+    bench.choose(bench.write(u"quai.jpg"_s, anAgencyPhoto()));
+    REQUIRE(bench.waitsForPhotos(1));
+    const QByteArray former = bench.article().photos[0].image;
+
+    emit bench.sheet().picturesGiven(
+        0, {{{}, withIptc(aJpeg({600, 900}), {{120, "Le phare"}, {80, "Anne Le Roy"}})}});
+    REQUIRE(QTest::qWaitFor([&] { return bench.article().photos[0].image != former; }, 20'000));
+
+    const Photo now = bench.article().photos[0];
+    CHECK(now.caption == u"Le phare"_s);
+    CHECK(now.creditLine == u"Anne Le Roy"_s);
+    CHECK(now.provider.isEmpty());
+    CHECK(bench.failures.isEmpty());
+}
+
+TEST_CASE("a caption that somebody wrote stays with another picture, and the strip says so",
+          "[photodesk]")
+{
+    PhotoBench bench;
+    bench.choose(bench.write(u"quai.jpg"_s, anAgencyPhoto()));
+    REQUIRE(bench.waitsForPhotos(1));
+    Article written = bench.article();
+    written.photos[0].caption = u"Le quai, mardi, à l’aube."_s;
+    bench.workbench->session().edit(written, History::Kind::Whole, {}, {});
+
+    emit bench.sheet().picturesGiven(0, {{{}, aJpeg({600, 900})}});
+    REQUIRE(QTest::qWaitFor([&] { return !bench.failures.isEmpty(); }, 20'000));
+
+    const Photo now = bench.article().photos[0];
+    CHECK(now.caption == u"Le quai, mardi, à l’aube."_s);
+    CHECK(now.creditLine.isEmpty());
+    CHECK(bench.failures == QList{failPhoto(photofault::keptWords).error()});
+}
+
+TEST_CASE("the same picture dropped and pasted is stored once", "[photodesk]")
+{
+    PhotoBench bench;
+    const QByteArray file = anAgencyPhoto();
+    emit bench.sheet().picturesGiven(0, {{bench.write(u"quai.jpg"_s, file), {}}, {{}, file}});
+    REQUIRE(bench.waitsForPhotos(2));
+
+    const auto &photos = bench.article().photos;
+    CHECK(photos[0].image == photos[1].image);
+}
+
+TEST_CASE("damaged words of a picture are told, and the picture is taken", "[photodesk]")
+{
+    PhotoBench bench;
+    emit bench.sheet().picturesGiven(
+        0, {{{}, withXmp(anAgencyPhoto(), "<dc:rights>").replace("</rdf:RDF>", "</rdf:RDG>")}});
+    REQUIRE(QTest::qWaitFor([&] { return !bench.failures.isEmpty(); }, 20'000));
+
+    CHECK(bench.failures == QList{failPhoto(photofault::words).error()});
+    CHECK(bench.article().photos.at(0).caption == u"Le quai"_s);
 }

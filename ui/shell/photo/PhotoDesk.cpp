@@ -1,5 +1,6 @@
 #include "ui/shell/photo/PhotoDesk.h"
 
+#include "photo/PhotoFormat.h"
 #include "ui/editor/Sheet.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
@@ -99,34 +100,49 @@ void PhotoDesk::take(qsizetype photo, const QList<GivenPicture> &pictures)
     read(photo, files);
 }
 
+// Empty: there is no picture to take the place of.
+QByteArray PhotoDesk::fileOf(qsizetype photo)
+{
+    const QList<Photo> &photos = m_workbench.session().article().photos;
+    const bool has = photo >= 0 && photo < photos.size() && !photos[photo].image.isEmpty();
+    return has ? pictureOf(m_workbench.seat(), photos[photo].image).value_or(QByteArray())
+               : QByteArray();
+}
+
 // One after the other, for each takes its place behind the one before it.
 void PhotoDesk::read(qsizetype photo, const QList<QByteArray> &files)
 {
-    m_pool.start([this, photo, files, article = m_workbench.session().id(), darkroom = m_darkroom] {
+    const QByteArray former = fileOf(photo);
+    m_pool.start([=, this, article = m_workbench.session().id(), darkroom = m_darkroom] {
         qsizetype at = photo;
+        const auto known = former.isEmpty() ? Result<FoundPhoto>() : darkroom.read(former);
+        Photo before = known ? known->photo : Photo();
         for (const QByteArray &file : files) {
-            const auto found = darkroom.read(file);
-            QMetaObject::invokeMethod(this, [=, this] { place(article, at, file, found); });
+            const Arrival arrival{file, darkroom.read(file), std::exchange(before, {})};
+            QMetaObject::invokeMethod(this, [=, this] { place(article, at, arrival); });
             at = behindLast;
         }
     });
 }
 
-void PhotoDesk::place(ArticleId article, qsizetype photo, const QByteArray &file,
-                      const Result<FoundPhoto> &found)
+void PhotoDesk::place(ArticleId article, qsizetype photo, const Arrival &arrival)
 {
     if (article != m_workbench.session().id())
         return;
-    const auto kept = found ? keepPicture(m_workbench.seat(), file, *found) : found;
+    const auto kept = arrival.found ? keepPicture(m_workbench.seat(), arrival.file, *arrival.found)
+                                    : arrival.found;
     if (!kept) {
         emit m_workbench.failed(kept.error());
         return;
     }
-    const Article next = withPictureAt(m_workbench.session().article(), photo, kept->photo);
+    const Article now = m_workbench.session().article();
+    const Article next = withPictureAt(now, photo, kept->photo, arrival.before);
     const qsizetype at = photo == behindLast ? next.photos.size() - 1 : photo;
     edit(next, at);
     if (kept->unread)
         emit m_workbench.failed(*kept->unread);
+    else if (keepsWords(now, next, photo))
+        emit m_workbench.failed(failPhoto(photofault::keptWords).error());
     emit placed(at);
 }
 

@@ -35,9 +35,15 @@ private:
     void offerPictures();
     QImage picture(const QByteArray &hash);
     void develop(const QByteArray &hash, const QByteArray &file);
+    QByteArray fileOf(qsizetype photo);
     void read(qsizetype photo, const QList<QByteArray> &files);
-    void place(ArticleId article, qsizetype photo, const QByteArray &file,
-               const Result<FoundPhoto> &found);
+    struct Arrival
+    {
+        QByteArray file;
+        Result<FoundPhoto> found;
+        Photo before; // what was found in the picture that it takes the place of
+    };
+    void place(ArticleId article, qsizetype photo, const Arrival &arrival);
     void choose(qsizetype photo);
     void frame(qsizetype photo);
     void edit(const Article &next, qsizetype photo);
