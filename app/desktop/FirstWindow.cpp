@@ -92,6 +92,11 @@ void FirstWindow::listen()
     m_server.listen(m_name);
 }
 
+void FirstWindow::close()
+{
+    m_server.close();
+}
+
 void FirstWindow::answer(QLocalSocket *visitor)
 {
     visitor->setReadBufferSize(mostBytes);

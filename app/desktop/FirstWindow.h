@@ -20,7 +20,8 @@ public:
 
     // To the window that is there. No where there is none, or it keeps silent.
     bool tookOver(const QStringList &files);
-    void listen();
+    void listen(); // once given() is heard
+    void close();
 
 signals:
     // Paths of files that are there; none: just come to the front.

@@ -72,11 +72,14 @@ QString handedOver(qsizetype files)
                                   nullptr, static_cast<int>(files));
 }
 
-void remember(MainWindow &window, SeatSettings &settings)
+void remember(MainWindow &window, SeatSettings &settings, Log &log)
 {
     window.keep(settings);
-    if (const auto kept = writeSettings(settings); !kept)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence(kept.error())));
+    const auto kept = writeSettings(settings);
+    if (kept)
+        return;
+    log.note(kept.error());
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence(kept.error())));
 }
 
 // A new process, without the wires that this one took in.
@@ -165,8 +168,10 @@ Ended run(QApplication &application, const Options &options, SeatSettings &setti
     });
     if (onScreen) {
         QObject::connect(&application, &QApplication::aboutToQuit, &window,
-                         [&] { remember(window, settings); });
+                         [&] { remember(window, settings, start.log); });
+        start.first.listen();
         ended.exit = QApplication::exec();
+        start.first.close(); // who comes now gets a window of their own
         return ended;
     }
     const Picture picture(window, reader, options.picture, options.pictureSize, nullptr);
@@ -211,11 +216,8 @@ int main(int argc, char *argv[])
         return say(report(systemState(surroundings()), options->dataFolder, log));
     log.note(u"start"_s, startLine());
     FirstWindow first(options->dataFolder);
-    const bool onScreen = options->picture.isEmpty();
-    if (onScreen && first.tookOver(options->wires))
+    if (options->picture.isEmpty() && first.tookOver(options->wires))
         return say(handedOver(options->wires.size()));
-    if (onScreen)
-        first.listen();
     applyTheme(application, schemeOf(*options, settings));
     Start start{log, first, found ? QString() : brokenSettings(found.error())};
     const Ended ended = run(application, *options, settings, start);

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 // A user of the program itself, as a plugin that Qt loads into it. The file FEUILLET_CLICKS says a
 // step a line: "action TEXT", "button NAME", "message" (a box, whose words go into FILE.said before
-// it is closed), "strip" (what the window says above the sheet goes into FILE.strip). The program
-// that finds no such file is the one that was opened again: it says so in FILE.again, with the
-// number of its process, and ends.
+// it is closed), "strip" (what the window says above the sheet goes into FILE.strip), "says WORDS"
+// (waits until they are in view). The program that finds no such file is the one that was opened
+// again: it says so in FILE.again, with the number of its process, and ends.
 class Clicker : public QObject
 {
 public:
@@ -43,6 +43,7 @@ private:
         if (step.startsWith("action"_L1)   ? triggered(name)
             : step.startsWith("button"_L1) ? clicked(name)
             : step == "strip"_L1           ? readStrip()
+            : step.startsWith("says"_L1)   ? isSaid(name)
                                            : closedMessage())
             m_steps.removeFirst();
     }
@@ -72,6 +73,13 @@ private:
         write(u".said"_s, box->text().toUtf8());
         box->accept();
         return true;
+    }
+    static bool isSaid(const QString &words)
+    {
+        const auto labels = QApplication::activeWindow()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     }
     bool readStrip()
     {

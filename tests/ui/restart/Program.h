@@ -51,6 +51,18 @@ struct Program
                QStringList{QStringLiteral(FEUILLET), u"--data"_s, folder, u"--lang"_s, u"en"_s} +
                more;
     }
+    // Only this program sees what is mounted there. No where the machine does not let us.
+    bool mount(const QString &how, const QString &place)
+    {
+        before = {u"unshare"_s, u"--map-root-user"_s,
+                  u"--mount"_s, u"sh"_s,
+                  u"-c"_s,      u"mount %1 \"%2\" \"%2\" && exec \"$0\" \"$@\""_s.arg(how, place)};
+        const bool can =
+            QProcess::execute(before.first(), before.mid(1) + QStringList{u"true"_s}) == 0;
+        if (!can)
+            WARN("nothing can be mounted here");
+        return can;
+    }
     // The steps are done before it ends; without any it must end by itself.
     Outcome use(const QByteArray &steps, const QStringList &more = {}) const
     {

@@ -7,8 +7,6 @@
 
 #include <QFileInfo>
 
-#include <unistd.h>
-
 using namespace feuillet;
 using namespace feuillet::test;
 
@@ -93,19 +91,29 @@ TEST_CASE("a desk that cannot be written is open for reading, and the window say
 {
     Program program;
     makeDesk(program.folder);
-    if (geteuid() ==
-        0) // may write whatever the permissions say, but not what is mounted to be read
-        program.before = {u"unshare"_s, u"--mount"_s, u"sh"_s, u"-c"_s,
-                          u"mount --bind \"$2\" \"$2\" && mount -o remount,ro,bind \"$2\" && "
-                          "exec \"$0\" \"$@\""_s};
-    else
-        QFile::setPermissions(program.folder, QFile::ReadOwner | QFile::ExeOwner);
+    if (!program.mount(u"--bind -o ro"_s, program.folder))
+        return;
 
     CHECK(program.use("strip\n" + quit).exit == 0);
 
-    QFile::setPermissions(program.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    INFO(program.strip().toStdString());
     CHECK(program.strip().contains(u"can be read and not changed"_s));
+}
+
+TEST_CASE("without a part the window opens, and says which package brings it", "[start]")
+{
+    const auto [folder, package] = GENERATE(
+        table<QString, QString>({{u"/usr/share/hunspell"_s, u"hunspell-fr-comprehensive"_s},
+                                 {u"/usr/lib/python3/dist-packages"_s, u"python3-grammalecte"_s}}));
+    Program program;
+    makeDesk(program.folder);
+    const QString file = program.home.filePath(u"wire.txt"_s);
+    REQUIRE(writeFile(file, "Le titre du jour\n\nUn chapô.\n\nTaille du texte:\n\nUn corps.\n"));
+    if (!program.mount(u"-t tmpfs"_s, folder))
+        return;
+
+    CHECK(program.use("says " + package.toUtf8() + "\n" + quit, {file}).exit == 0);
+
+    CHECK(program.use({}, {u"--report"_s}).out.contains(package + u": MISSING"_s));
 }
 
 TEST_CASE("a desk that another program keeps for itself is told, and can be tried again", "[start]")
