@@ -1,6 +1,7 @@
 #include "app/desktop/FirstWindow.h"
 
-#include <QCryptographicHash>
+#include "base/Sha256.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -26,8 +27,7 @@ QString socketName(const QString &dataFolder)
     QString folder = QFileInfo(dataFolder).canonicalFilePath();
     if (folder.isEmpty()) // not made yet
         folder = QDir::cleanPath(QFileInfo(dataFolder).absoluteFilePath());
-    const QByteArray mark =
-        QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray mark = sha256(folder.toUtf8()).toHex().left(16);
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return runtime + u"/feuillet-"_s + QString::fromLatin1(mark);
 }
