@@ -1,7 +1,7 @@
 #include "ui/preview/PreviewPanel.h"
 
-#include "ui/preview/AxeCheck.h"
-#include "ui/preview/ChecksList.h"
+#include "ui/preview/checks/AxeCheck.h"
+#include "ui/preview/checks/ChecksList.h"
 #include "ui/preview/PreviewStage.h"
 #include "ui/preview/PreviewTools.h"
 #include "ui/widgets/EmptyNote.h"

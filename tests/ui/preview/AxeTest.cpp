@@ -1,7 +1,7 @@
 #include "base/AtomicFile.h"
 #include "core/publish/SamplePages.h"
 #include "support/Sandbox.h"
-#include "ui/preview/AxeCheck.h"
+#include "ui/preview/checks/AxeCheck.h"
 #include "ui/preview/RealPage.h"
 #include "ui/preview/ShownPanel.h"
 

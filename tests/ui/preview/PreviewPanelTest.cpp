@@ -1,6 +1,6 @@
 #include "ui/preview/PreviewPanel.h"
-#include "ui/preview/ChecksList.h"
-#include "ui/preview/CheckWords.h"
+#include "ui/preview/checks/ChecksList.h"
+#include "ui/preview/checks/CheckWords.h"
 #include "ui/preview/PreviewTools.h"
 #include "ui/preview/Restarts.h"
 #include "ui/preview/ShownPanel.h"

@@ -1,4 +1,4 @@
-#include "ui/preview/AxeCheck.h"
+#include "ui/preview/checks/AxeCheck.h"
 
 #include "ui/preview/PreviewView.h"
 

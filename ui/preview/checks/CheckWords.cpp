@@ -1,4 +1,4 @@
-#include "ui/preview/CheckWords.h"
+#include "ui/preview/checks/CheckWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
-#include "ui/preview/ChecksList.h"
+#include "ui/preview/checks/ChecksList.h"
 
-#include "ui/preview/CheckWords.h"
+#include "ui/preview/checks/CheckWords.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PaperStyle.h"
 #include "ui/widgets/Theme.h"
