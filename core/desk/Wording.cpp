@@ -170,7 +170,7 @@ QString sentence(const Error &error)
     case Fault::Refused:
         if (const auto refusal = refusalOf(error))
             return sentence(*refusal, aboutOf(error));
-        if (about == "root"_L1) // from ui/preview/Printing.h
+        if (about == "root"_L1) // from ui/preview/paper/Printing.h
             return Wording::tr("The web engine does not print for the root user. Nothing was "
                                "written. Start the program as an ordinary user.");
         return Wording::tr("“%1” is refused for safety. Nothing was written.").arg(about);

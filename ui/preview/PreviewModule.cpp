@@ -1,8 +1,8 @@
 #include "ui/preview/PreviewModule.h"
 
-#include "ui/preview/PagePrinter.h"
 #include "ui/preview/PageScheme.h"
-#include "ui/preview/PdfOnPaper.h"
+#include "ui/preview/paper/PagePrinter.h"
+#include "ui/preview/paper/PdfOnPaper.h"
 #include "ui/preview/WebPreview.h"
 
 #include <QPageLayout>

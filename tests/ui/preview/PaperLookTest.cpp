@@ -1,8 +1,8 @@
 #include "core/publish/SamplePages.h"
 #include "support/Builders.h"
+#include "ui/preview/paper/Printing.h"
 #include "ui/preview/PaperTools.h"
 #include "ui/preview/PreviewTools.h"
-#include "ui/preview/Printing.h"
 #include "ui/preview/RealPage.h"
 #include "ui/preview/ShownPanel.h"
 

@@ -4,7 +4,7 @@
 #include "base/AtomicFile.h"
 #include "desk/Standing.h"
 #include "publish/Slug.h"
-#include "ui/preview/Printing.h"
+#include "ui/preview/paper/Printing.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
 

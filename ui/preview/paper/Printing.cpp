@@ -1,4 +1,4 @@
-#include "ui/preview/Printing.h"
+#include "ui/preview/paper/Printing.h"
 
 #include "base/AtomicFile.h"
 

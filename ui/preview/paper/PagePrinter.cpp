@@ -1,4 +1,4 @@
-#include "ui/preview/PagePrinter.h"
+#include "ui/preview/paper/PagePrinter.h"
 
 #include <QWebEngineScript>
 #include <QWebEngineView>

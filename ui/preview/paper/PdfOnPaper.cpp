@@ -1,4 +1,4 @@
-#include "ui/preview/PdfOnPaper.h"
+#include "ui/preview/paper/PdfOnPaper.h"
 
 #include <QBuffer>
 #include <QPageRanges>
