@@ -136,17 +136,19 @@ Article withPictureAt(const Article &article, qsizetype place, const Photo &foun
     return changed;
 }
 
-bool keepsWords(const Article &before, const Article &after, qsizetype place)
+std::optional<Error> keptWords(const Article &before, const Article &after, qsizetype place)
 {
     if (place < 0 || place >= before.photos.size() || place >= after.photos.size())
-        return false;
+        return {};
     const Photo &old = before.photos[place];
     const Photo &now = after.photos[place];
     const auto isKept = [&](QString Photo::*words) {
         return !(old.*words).isEmpty() && now.*words == old.*words;
     };
-    return !old.image.isEmpty() && old.image != now.image &&
-           (isKept(&Photo::caption) || isKept(&Photo::creditLine));
+    const bool isOther = !old.image.isEmpty() && old.image != now.image;
+    if (!isOther || (!isKept(&Photo::caption) && !isKept(&Photo::creditLine)))
+        return {};
+    return failPhoto(photofault::keptWords).error();
 }
 
 PhotoLookup photosOf(Database &database, const QList<Photo> &ahead, const Darkroom &darkroom)

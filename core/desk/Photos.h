@@ -21,8 +21,8 @@ Result<QByteArray> pictureOf(Seat &seat, const QByteArray &hash);
 // as they were found in its file, go with it.
 Article withPictureAt(const Article &article, qsizetype place, const Photo &found,
                       const Photo &before = {});
-// Whether that left a caption or a credit which somebody wrote for another picture.
-bool keepsWords(const Article &before, const Article &after, qsizetype place);
+// What to tell where that left a caption or a credit which somebody wrote for another picture.
+std::optional<Error> keptWords(const Article &before, const Article &after, qsizetype place);
 
 // The pictures of the store, as a page asks for them. Those of the photos are made ahead, in
 // parallel; one that was made is remembered for a while. Valid as long as the database.

@@ -1,6 +1,5 @@
 #include "ui/shell/photo/PhotoDesk.h"
 
-#include "photo/PhotoFormat.h"
 #include "ui/editor/Sheet.h"
 #include "ui/shell/Questions.h"
 #include "ui/shell/Workbench.h"
@@ -141,8 +140,8 @@ void PhotoDesk::place(ArticleId article, qsizetype photo, const Arrival &arrival
     edit(next, at);
     if (kept->unread)
         emit m_workbench.failed(*kept->unread);
-    else if (keepsWords(now, next, photo))
-        emit m_workbench.failed(failPhoto(photofault::keptWords).error());
+    else if (const auto words = keptWords(now, next, photo))
+        emit m_workbench.failed(*words);
     emit placed(at);
 }
 
