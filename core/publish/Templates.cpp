@@ -30,6 +30,7 @@ namespace {
 
 const QString suffix = u".mustache"_s;
 const QString frontStyle = u"front.css"_s;
+const QString paperStyle = u"paper.css"_s; // of pages and fronts
 constexpr int deepest = 8; // of templates inside templates
 
 using Sources = QMap<QString, TemplateSource>;
@@ -129,8 +130,11 @@ Result<Templates> Templates::of(const Sources &sources)
     for (auto source = sources.begin(); source != sources.end(); ++source) {
         if (source.key().endsWith(suffix))
             continue;
-        auto &assets = source.key() == frontStyle ? templates.m_frontAssets : templates.m_assets;
-        assets.append({u"assets/"_s + source.key(), source->bytes});
+        const PageFile asset{u"assets/"_s + source.key(), source->bytes};
+        if (source.key() != frontStyle)
+            templates.m_assets << asset;
+        if (source.key() == frontStyle || source.key() == paperStyle)
+            templates.m_frontAssets << asset;
     }
     templates.m_mark = markOf(sources);
     return templates;
