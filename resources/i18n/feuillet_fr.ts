@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>“%1” is a document of another program, which Feuillet does not read yet. Nothing was taken in. Open it there, copy all of it and paste it into a new article: bold, italic and links come along.</source>
-        <translation>« %1 » est un document d’un autre programme, que Feuillet ne lit pas encore. Rien n’a été reçu. Ouvrez-le dans ce programme, copiez tout et collez dans un nouvel article : gras, italique et liens suivent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un document d’un autre programme, que Feuillet ne lit pas encore. Rien n’a été reçu. Ouvrez-le dans ce programme, copiez tout et collez dans un nouvel article&#xa0;: gras, italique et liens suivent.</translation>
     </message>
 </context>
 <context>
@@ -2636,11 +2636,11 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>To install what is missing: %1</source>
-        <translation>Pour installer ce qui manque : %1</translation>
+        <translation>Pour installer ce qui manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>what is installed beside the program and what is missing, as a report to send: no text, no name</source>
-        <translation>ce qui est installé à côté du programme et ce qui manque, sous forme de rapport à envoyer : ni texte ni nom</translation>
+        <translation>ce qui est installé à côté du programme et ce qui manque, sous forme de rapport à envoyer&#xa0;: ni texte ni nom</translation>
     </message>
 </context>
 <context>
@@ -2983,8 +2983,8 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message numerus="yes">
         <source>Accessibility: %1 (%2, %n time(s))</source>
         <translation>
-            <numerusform>Accessibilité : %1 (%2, %n fois)</numerusform>
-            <numerusform>Accessibilité : %1 (%2, %n fois)</numerusform>
+            <numerusform>Accessibilité&#xa0;: %1 (%2, %n fois)</numerusform>
+            <numerusform>Accessibilité&#xa0;: %1 (%2, %n fois)</numerusform>
         </translation>
     </message>
 </context>
@@ -4505,7 +4505,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <name>feuillet::Opening</name>
     <message>
         <source>“%1” cannot be opened, and the desk should be there. Nothing was changed. Give yourself the right to read and write it, or start on another folder: feuillet --data FOLDER</source>
-        <translation>« %1 » ne s’ouvre pas, et la rédaction devrait s’y trouver. Rien n’a changé. Donnez-vous le droit d’y lire et d’y écrire, ou démarrez sur un autre dossier : feuillet --data DOSSIER</translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’ouvre pas, et la rédaction devrait s’y trouver. Rien n’a changé. Donnez-vous le droit d’y lire et d’y écrire, ou démarrez sur un autre dossier&#xa0;: feuillet --data DOSSIER</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4517,11 +4517,11 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>This desk can be read and not changed: “%1” cannot be written. Give yourself the right to write there, then start again.</source>
-        <translation>Cette rédaction se lit mais ne se modifie pas : « %1 » est protégé en écriture. Donnez-vous le droit d’y écrire, puis redémarrez.</translation>
+        <translation>Cette rédaction se lit mais ne se modifie pas&#xa0;: «&#xa0;%1&#xa0;» est protégé en écriture. Donnez-vous le droit d’y écrire, puis redémarrez.</translation>
     </message>
     <message>
         <source>The settings of this seat could not be read, so they are as at first. Your articles are not concerned. What was there is kept: “%1”.</source>
-        <translation>Les réglages de ce poste étaient illisibles : ils sont revenus à l’origine. Vos articles ne sont pas concernés. Ce qui s’y trouvait est gardé : « %1 ».</translation>
+        <translation>Les réglages de ce poste étaient illisibles&#xa0;: ils sont revenus à l’origine. Vos articles ne sont pas concernés. Ce qui s’y trouvait est gardé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4560,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>light, dark, black-on-white or white-on-black; otherwise like the system.</source>
-        <translation>light, dark, black-on-white ou white-on-black ; sinon, comme le système.</translation>
+        <translation>light, dark, black-on-white ou white-on-black&#x202f;; sinon, comme le système.</translation>
     </message>
     <message>
         <source>Write a report for who helps you, without a word of an article, and end.</source>
@@ -4707,8 +4707,12 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>La lecture de l’image durait trop et a été arrêtée. Rien n’a changé. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>What is written in the picture&apos;s file cannot be read. The picture is taken; write its caption and credit.</source>
-        <translation>Les informations du fichier sont illisibles. L’image est prise&#x202f;; écrivez sa légende et son crédit.</translation>
+        <source>Not all that is written in the picture&apos;s file can be read. The picture is taken; check its caption and credit.</source>
+        <translation>Une partie de ce qui est écrit dans le fichier de l’image est illisible. L’image est prise ; vérifiez sa légende et son crédit.</translation>
+    </message>
+    <message>
+        <source>The picture is another one; the caption or the credit that somebody wrote for the one before was kept. Check them.</source>
+        <translation>L’image a changé ; la légende ou le crédit écrits pour la précédente ont été gardés. Vérifiez-les.</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +4867,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>Put its file axe.min.js, with its folder “locales” beside it, in one of these places:
 %1</source>
-        <translation>Placez son fichier axe.min.js, avec son dossier « locales » à côté, à l’un de ces endroits :
+        <translation>Placez son fichier axe.min.js, avec son dossier «&#xa0;locales&#xa0;» à côté, à l’un de ces endroits&#xa0;:
 %1</translation>
     </message>
 </context>
@@ -5850,13 +5854,13 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <name>feuillet::Start</name>
     <message>
         <source>Feuillet is open on this desk already: its window comes to the front.</source>
-        <translation>Feuillet est déjà ouvert sur cette rédaction : sa fenêtre passe au premier plan.</translation>
+        <translation>Feuillet est déjà ouvert sur cette rédaction&#xa0;: sa fenêtre passe au premier plan.</translation>
     </message>
     <message numerus="yes">
         <source>Feuillet is open on this desk already: its window was given %n file(s).</source>
         <translation>
-            <numerusform>Feuillet est déjà ouvert sur cette rédaction : sa fenêtre a reçu %n fichier.</numerusform>
-            <numerusform>Feuillet est déjà ouvert sur cette rédaction : sa fenêtre a reçu %n fichiers.</numerusform>
+            <numerusform>Feuillet est déjà ouvert sur cette rédaction&#xa0;: sa fenêtre a reçu %n fichier.</numerusform>
+            <numerusform>Feuillet est déjà ouvert sur cette rédaction&#xa0;: sa fenêtre a reçu %n fichiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -6072,7 +6076,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>To install what is missing, in a terminal:</source>
-        <translation>Pour installer ce qui manque, dans un terminal :</translation>
+        <translation>Pour installer ce qui manque, dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>Copy a &amp;report</source>
@@ -6080,7 +6084,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     </message>
     <message>
         <source>For who helps you: versions, packages and counts, no word of an article, no name.</source>
-        <translation>Pour qui vous aide : versions, paquets et nombres, pas un mot d’un article, aucun nom.</translation>
+        <translation>Pour qui vous aide&#xa0;: versions, paquets et nombres, pas un mot d’un article, aucun nom.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
