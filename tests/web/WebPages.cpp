@@ -87,7 +87,7 @@ Site paperAt(const QString &name)
 // All that a reader opens around the pages of a site; its style sheets come with a page.
 QJsonArray writtenFronts(const QString &name, const QList<SiteStory> &list, const Site &site)
 {
-    const auto templates = SiteTemplates::builtIn();
+    const auto templates = Templates::builtIn();
     REQUIRE(templates);
     REQUIRE(writePage(manyPages().first().page, folder() + u'/' + name));
     QJsonArray addresses;
