@@ -44,6 +44,22 @@ Result<Person> declarePerson(Database &database, const QString &name, Roles role
     return PeopleStore(database).add({{}, clean, initialsOf(clean), roles}, at);
 }
 
+Result<Person> renameOnlyPerson(Seat &seat, const QString &name)
+{
+    const QString clean = cleanText(name).simplified();
+    if (clean.isEmpty())
+        return fail(Fault::Malformed, name);
+    const auto everybody = people(seat.database);
+    if (!everybody)
+        return failed(everybody);
+    if (everybody->size() != 1 || everybody->first().id != seat.person.id)
+        return fail(Fault::Stale, seat.person.name);
+    Person renamed = seat.person;
+    renamed.name = clean;
+    renamed.initials = initialsOf(clean);
+    return PeopleStore(seat.database).rename(renamed, seat.now());
+}
+
 Result<Person> personNamed(Database &database, const QString &name)
 {
     const auto person = PeopleStore(database).byName(name);

@@ -7,6 +7,9 @@ namespace feuillet {
 // A person of the embedded store is declared, not proved. Malformed without a name or a role.
 Result<Person> declarePerson(Database &database, const QString &name, Roles roles,
                              const QDateTime &at);
+// The name of the only person of a desk: a login's gives way to the one that signs. Stale once
+// somebody else is declared, for four eyes tell people apart by their names too.
+Result<Person> renameOnlyPerson(Seat &seat, const QString &name);
 Result<Person> personNamed(Database &database, const QString &name); // Refusal::UnknownPerson
 Result<QList<Person>> people(Database &database);
 

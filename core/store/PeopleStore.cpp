@@ -51,9 +51,27 @@ Result<Person> PeopleStore::add(const Person &person, const QDateTime &at)
     return added;
 }
 
-Result<> PeopleStore::checkIsFree(const QString &name) const
+Result<Person> PeopleStore::rename(const Person &person, const QDateTime &at)
+{
+    const auto done = inTransaction(
+        m_database, [&] { return checkIsFree(person.name, person.id); },
+        [&] {
+            return write(m_database,
+                         u"UPDATE people SET name_key = ?, name = ?, initials = ? WHERE id = ?"_s,
+                         personKey(person.name), person.name, person.initials, person.id);
+        },
+        [&] {
+            return ledger::record(m_database,
+                                  {EntryKind::Person, ArticleId(), person.id, at, eventOf(person)});
+        });
+    return done ? Result<Person>(person) : failed(done);
+}
+
+Result<> PeopleStore::checkIsFree(const QString &name, PersonId by) const
 {
     const auto namesake = byName(name);
+    if (namesake && namesake->id == by)
+        return {};
     if (namesake)
         return std::unexpected(refused(Refusal::NameTaken, namesake->name));
     return namesake.error().fault == Fault::Unknown ? Result<>() : failed(namesake);

@@ -1,5 +1,8 @@
 #include "desk/People.h"
 #include "core/desk/Newsroom.h"
+#include "desk/Receive.h"
+#include "desk/Write.h"
+#include "store/ledger/Verification.h"
 
 using namespace feuillet;
 using namespace feuillet::test;
@@ -52,4 +55,36 @@ TEST_CASE("who sits here is the desk's only person, else the one of the login's 
 
     const auto here = must(declarePerson(*database, loginName(), Role::Chief, noon));
     CHECK(must(presentPerson(*database)) == here);
+}
+
+TEST_CASE("the only person of a desk can take another name, and all that is kept agrees", "[desk]")
+{
+    QTemporaryDir folder;
+    const auto database = must(Database::open(folder.path()));
+    const auto alone = must(declarePerson(*database, u"root"_s, everyRole, noon));
+    Seat seat{*database, alone};
+    const auto id = must(receive(seat, anArticle()));
+
+    const auto renamed = must(renameOnlyPerson(seat, u"  Ève \t Morvan "_s));
+
+    CHECK(renamed.id == alone.id);
+    CHECK(renamed.name == u"Ève Morvan"_s);
+    CHECK(renamed.initials == u"ÈM"_s);
+    CHECK(renamed.roles == alone.roles);
+    CHECK(must(personNamed(*database, u"ève morvan"_s)) == renamed);
+    CHECK(refusalIn(personNamed(*database, u"root"_s)) == Refusal::UnknownPerson);
+    CHECK(must(openArticle(seat, id)).row.author == u"Ève Morvan"_s);
+    CHECK(must(verifyNoted(*database)).isEmpty());
+    CHECK(must(renameOnlyPerson(seat, u"ÈVE MORVAN"_s)).name == u"ÈVE MORVAN"_s); // one's own
+    CHECK(faultIn(renameOnlyPerson(seat, u" "_s)) == Fault::Malformed);
+}
+
+TEST_CASE("nobody changes their name where somebody else could be taken for them", "[desk]")
+{
+    Shelf shelf;
+    const auto everybody = must(people(*shelf.database));
+    Seat seat{*shelf.database, everybody.first()};
+
+    CHECK(faultIn(renameOnlyPerson(seat, u"Ève Morvan"_s)) == Fault::Stale);
+    CHECK(must(people(*shelf.database)) == everybody);
 }
