@@ -10,13 +10,27 @@ static void initSamples()
 
 namespace feuillet {
 
-QByteArray sampleWire()
+namespace {
+
+QByteArray sample(const QString &name)
 {
     initSamples();
-    QFile file(QStringLiteral(":/samples/depeche.txt"));
+    QFile file(QStringLiteral(":/samples/") + name);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QByteArray sampleWire()
+{
+    return sample(QStringLiteral("depeche.txt"));
+}
+
+QByteArray exampleWire()
+{
+    return sample(QStringLiteral("exemple.txt"));
 }
 
 } // namespace feuillet
