@@ -151,6 +151,7 @@ const Described table[] = {
      noIcon},
     {ActionName::SystemState, QT_TRANSLATE_NOOP("feuillet::Actions", "System &state…"), "", noIcon},
     {ActionName::Help, QT_TRANSLATE_NOOP("feuillet::Actions", "&Help"), "F1", noIcon},
+    {ActionName::Example, QT_TRANSLATE_NOOP("feuillet::Actions", "Open the e&xample"), "", noIcon},
     {ActionName::About, QT_TRANSLATE_NOOP("feuillet::Actions", "&About Feuillet"), "", noIcon},
 };
 

@@ -97,6 +97,7 @@ enum class ActionName
     Palette,
     SystemState,
     Help,
+    Example,
     About,
 };
 Q_ENUM_NS(ActionName)

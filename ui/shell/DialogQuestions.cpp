@@ -5,21 +5,16 @@
 #include "ui/editor/SlipDialog.h"
 #include "ui/proofing/TypographyDialog.h"
 #include "ui/publish/NewspaperDialog.h"
+#include "ui/shell/people/PersonDialog.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QInputDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
 
 namespace feuillet {
 
@@ -125,31 +120,7 @@ std::optional<QString> DialogQuestions::whyIgnored(const QString &words)
 
 std::optional<Person> DialogQuestions::newPerson()
 {
-    QDialog dialog(m_parent);
-    dialog.setWindowTitle(Words::tr("Add a person"));
-    auto *form = new QFormLayout(&dialog);
-    auto *name = new QLineEdit(&dialog);
-    form->addRow(Words::tr("Name:"), name);
-    QList<std::pair<Role, QCheckBox *>> boxes;
-    for (const Role role : {Role::Journalist, Role::CopyEditor, Role::Producer, Role::Chief}) {
-        boxes.append({role, new QCheckBox(label(role), &dialog)});
-        form->addRow(boxes.last().second);
-    }
-    boxes.first().second->setChecked(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
-    auto *add = buttons->addButton(Words::tr("Add"), QDialogButtonBox::AcceptRole);
-    add->setEnabled(false);
-    form->addRow(buttons);
-    QObject::connect(name, &QLineEdit::textChanged, add,
-                     [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    Person person{{}, name->text().trimmed(), {}, {}};
-    for (const auto &[role, box] : boxes)
-        person.roles.setFlag(role, box->isChecked());
-    return person;
+    return PersonDialog::ask(m_parent);
 }
 
 std::optional<Site> DialogQuestions::newspaper(const Site &present)

@@ -17,7 +17,10 @@
 #include "ui/shell/feeds/Signing.h"
 #include "ui/shell/feeds/VersionsFeed.h"
 #include "ui/shell/find/FindDesk.h"
+#include "ui/shell/first/FirstRun.h"
+#include "ui/shell/first/SoleDesk.h"
 #include "ui/shell/focus/FocusMode.h"
+#include "ui/shell/help/About.h"
 #include "ui/shell/help/HelpDesk.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/Messages.h"
@@ -30,6 +33,7 @@
 #include "ui/shell/safety/Recovering.h"
 #include "ui/shell/SeatSettings.h"
 #include "ui/shell/session/Remembered.h"
+#include "ui/shell/spoken/SpokenFindings.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Typesetting.h"
 #include "ui/shell/view/Viewing.h"
@@ -37,9 +41,7 @@
 #include "ui/signoff/ReviewPanel.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace feuillet {
 
@@ -66,7 +68,8 @@ MainWindow::MainWindow(Workbench &workbench, Questions &questions, LiveProofread
       m_proofreading(
           new Proofreading(workbench, reader, *m_sheet, *m_panes->proofing, questions, this)),
       m_versions(new VersionsFeed(workbench, *m_panes->versions, this)),
-      m_viewing(new Viewing(*m_actions, *m_panes, *m_proofreading, *m_versions, this))
+      m_viewing(new Viewing(*m_actions, *m_panes, *m_proofreading, *m_versions, this)),
+      m_first(new FirstRun(workbench, *m_panes, *m_actions, *m_publishing, this))
 {
     setWindowTitle(u"Feuillet"_s);
     resize(1366, 768);
@@ -120,6 +123,9 @@ void MainWindow::joinFeeds(Questions &questions)
     new ReadCounts(m_workbench, *m_proofreading, this);
     new PhotoDesk(m_workbench, *m_sheet, questions, this);
     new FindDesk(m_workbench, *m_sheet, *m_panes->find, *m_actions, this);
+    new SpokenFindings(*m_sheet, *m_proofreading, this);
+    connect(new SoleDesk(m_workbench, *m_messages, this), &SoleDesk::personAsked,
+            (*m_actions)[ActionName::AddPerson], &QAction::trigger);
     m_reviewing = new ReviewFeed(m_workbench, *m_proofreading, *m_notes, *m_review, this);
     connect(m_review, &ReviewPanel::placeAsked, m_sheet, &Sheet::showCaret);
     connect(m_review, &ReviewPanel::historyAsked, this, [this] { perform(ActionName::History); });
@@ -177,15 +183,7 @@ void MainWindow::perform(ActionName name)
     if (name == ActionName::SystemState)
         emit stateAsked();
     if (name == ActionName::About)
-        tellAbout();
-}
-
-void MainWindow::tellAbout()
-{
-    QMessageBox::about(
-        this, tr("About Feuillet"),
-        tr("Feuillet %1, the desktop editor for French-language newsrooms. GPL-3.0-or-later.")
-            .arg(QCoreApplication::applicationVersion()));
+        tellAbout(this);
 }
 
 void MainWindow::showQueue()
@@ -263,6 +261,8 @@ void MainWindow::begin(const QStringList &wires)
     if (wires.isEmpty())
         m_remembered->restore();
     m_recovering->offer();
+    if (wires.isEmpty())
+        m_first->begin();
     if (!wires.isEmpty())
         m_workbench.receiveFiles(wires);
 }
@@ -306,6 +306,7 @@ void MainWindow::apply(const SeatSettings &settings)
     m_typesetting->apply(settings);
     m_viewing->apply(settings);
     m_remembered->apply(settings);
+    m_first->apply(settings);
 }
 
 void MainWindow::keep(SeatSettings &settings) const
@@ -316,6 +317,7 @@ void MainWindow::keep(SeatSettings &settings) const
     m_typesetting->keep(settings);
     m_viewing->keep(settings);
     m_remembered->keep(settings);
+    m_first->keep(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

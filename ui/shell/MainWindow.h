@@ -10,6 +10,7 @@
 namespace feuillet {
 
 class BackupsDesk;
+class FirstRun;
 class FocusMode;
 class LiveProofreader;
 class NotesFeed;
@@ -66,7 +67,6 @@ private:
     void connectWorkbench();
     void connectPanes();
     void joinFeeds(Questions &questions);
-    void tellAbout();
     void showQueue();
     void showOpened();
     void showChanged();
@@ -94,6 +94,7 @@ private:
     ReviewFeed *m_reviewing = nullptr; // joined once the panes are
     VersionsFeed *m_versions;
     Viewing *m_viewing;
+    FirstRun *m_first;
     std::unique_ptr<Remembered> m_remembered;
     QTimer m_reading; // what is counted and found follows the text a moment later
 };

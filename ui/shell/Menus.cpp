@@ -88,7 +88,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
           {Shelve, Unshelve},
           {Newspaper}});
     menu(QT_TRANSLATE_NOOP("feuillet::Menus", "&Help"),
-         {{Help, Palette}, {ActionName::SystemState}, {About}});
+         {{Help, Palette, Example}, {ActionName::SystemState}, {About}});
 }
 
 void fillPeople(QMenu &menu, Workbench &workbench, const Actions &actions)

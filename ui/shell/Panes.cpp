@@ -74,6 +74,7 @@ QWidget *Panes::middle()
 {
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
+    m_middle = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(lockStrip);
@@ -116,6 +117,12 @@ void Panes::showRecovery(bool shown)
         recovery->setFocus();
 }
 
+void Panes::showAbove(QWidget *widget)
+{
+    m_middle->insertWidget(0, widget);
+    widget->show();
+}
+
 void Panes::countNotes(int open)
 {
     m_tabs->setTabText(static_cast<int>(Tab::Notes),
@@ -141,6 +148,7 @@ void Panes::enter(int direction)
     qsizetype at = 0;
     while (at < panes.size() && !panes[at]->isAncestorOf(focused) && panes[at] != focused)
         ++at;
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // so that the focus is shown
     QWidget *next = panes[(at + direction + panes.size()) % panes.size()];
     if (next == queue)
         queue->focusFilter();

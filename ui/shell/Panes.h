@@ -3,6 +3,7 @@
 #include <QSplitter>
 
 class QTabWidget;
+class QVBoxLayout;
 
 namespace feuillet {
 
@@ -56,6 +57,7 @@ public:
     QString tab() const;               // its name
     void countNotes(int open);         // on the tab
     void showRecovery(bool shown);
+    void showAbove(QWidget *widget); // the sheet and all that is said of it
     void toggleQueue();
     void filterQueue();
     void enter(int direction); // the pane after (+1) or before (-1) the one with the focus
@@ -70,6 +72,7 @@ private:
     QWidget *middle();
 
     QTabWidget *m_tabs;
+    QVBoxLayout *m_middle = nullptr;
     double m_zoom = 1;
 };
 

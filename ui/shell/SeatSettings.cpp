@@ -33,6 +33,7 @@ void readSession(SeatSettings &settings, const QSettings &kept)
     settings.article = kept.value(u"article"_s).toString();
     settings.caret = kept.value(u"caret"_s).toString();
     settings.recentArticles = kept.value(u"recentArticles"_s).toStringList();
+    settings.greeted = kept.value(u"greeted"_s, false).toBool();
     settings.usedCommands = kept.value(u"usedCommands"_s).toStringList();
     for (const QString &key : kept.allKeys())
         if (const QString action = key.section(u'/', 1); key == shortcutKey(action))
@@ -46,6 +47,7 @@ void putSession(const SeatSettings &settings, QSettings &kept)
     kept.setValue(u"article"_s, settings.article);
     kept.setValue(u"caret"_s, settings.caret);
     kept.setValue(u"recentArticles"_s, settings.recentArticles);
+    kept.setValue(u"greeted"_s, settings.greeted);
     kept.setValue(u"usedCommands"_s, settings.usedCommands);
     for (const auto &[action, keys] : settings.shortcuts.asKeyValueRange())
         kept.setValue(shortcutKey(action), keys);

@@ -27,6 +27,7 @@ struct SeatSettings
     QString caret;                    // in it, as caretText() writes it
     QStringList recentArticles;       // by id, the last opened first
     QStringList usedCommands;         // of the palette, by their ActionName, the last first
+    bool greeted = false;             // the first start is past
     QMap<QString, QString> shortcuts; // those that were changed: portable keys by ActionName
 
     bool operator==(const SeatSettings &) const = default;

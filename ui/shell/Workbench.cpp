@@ -2,6 +2,8 @@
 
 #include "base/AtomicFile.h"
 #include "desk/exchange/ArticleFile.h"
+#include "desk/People.h"
+#include "desk/People.h"
 #include "desk/Publish.h"
 #include "desk/Queue.h"
 #include "desk/Receive.h"
@@ -122,6 +124,25 @@ void Workbench::show(const Opened &opened)
 void Workbench::start()
 {
     show(newArticle(m_seat));
+}
+
+void Workbench::start(const Article &text)
+{
+    Opened fresh = newArticle(m_seat);
+    fresh.article = text;
+    fresh.draft = Draft{fresh.row.id, m_seat.person.id, 0, text, m_seat.now()};
+    show(fresh);
+}
+
+bool Workbench::rename(const QString &name)
+{
+    const auto renamed = renameOnlyPerson(m_seat, name);
+    if (!succeeded(renamed))
+        return false;
+    m_seat.person = *renamed;
+    m_opened.situation.actor = *renamed;
+    emit queueChanged();
+    return true;
 }
 
 bool Workbench::open(ArticleId id)

@@ -34,7 +34,9 @@ public:
     void sitDown(const Person &person);
     QList<ArticleRow> queue();
 
-    void start(); // a new article
+    void start();                     // a new article
+    void start(const Article &text);  // likewise, with a text that is kept once it changes
+    bool rename(const QString &name); // who sits here, on a desk of their own
     bool open(ArticleId id);
     void close();
     bool save();

@@ -25,15 +25,19 @@ bool Publishing::succeeded(const Result<T> &result)
     return result.has_value();
 }
 
+// Asked the first time; the preferences change it.
+bool Publishing::knowsFolder()
+{
+    if (m_folder.isEmpty())
+        m_folder = m_questions.folderToPublishTo({});
+    return !m_folder.isEmpty();
+}
+
 void Publishing::publish()
 {
-    const QString folder = m_questions.folderToPublishTo(m_folder);
-    if (folder.isEmpty())
+    if (!knowsFolder() || (m_workbench.session().isModified() && !m_workbench.save()))
         return;
-    m_folder = folder;
-    if (m_workbench.session().isModified() && !m_workbench.save())
-        return;
-    const auto done = feuillet::publish(m_workbench.seat(), m_workbench.session().id(), folder);
+    const auto done = feuillet::publish(m_workbench.seat(), m_workbench.session().id(), m_folder);
     m_workbench.refresh();
     if (succeeded(done))
         emit published(done->path);
@@ -41,15 +45,11 @@ void Publishing::publish()
 
 void Publishing::publishSite(QWidget *over)
 {
-    if (m_site->isRunning())
+    if (m_site->isRunning() || !knowsFolder())
         return;
-    const QString folder = m_questions.folderToPublishTo(m_folder);
-    if (folder.isEmpty())
-        return;
-    m_folder = folder;
     if (m_workbench.session().isModified() && !m_workbench.save())
         return;
-    m_site->start(m_workbench.seat(), folder, over);
+    m_site->start(m_workbench.seat(), m_folder, over);
 }
 
 void Publishing::announce(std::optional<Action> first)

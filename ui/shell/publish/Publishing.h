@@ -34,6 +34,7 @@ signals:
     void filesStale(const QList<feuillet::StaleFile> &files); // to be published again
 
 private:
+    bool knowsFolder();
     void tellStale();
     template <typename T>
     bool succeeded(const Result<T> &result);
@@ -41,7 +42,7 @@ private:
     Workbench &m_workbench;
     Questions &m_questions;
     SitePublishing *m_site;
-    QString m_folder; // the last one
+    QString m_folder; // empty: to be asked for
 };
 
 } // namespace feuillet

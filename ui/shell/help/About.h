@@ -1,0 +1,9 @@
+#pragma once
+
+class QWidget;
+
+namespace feuillet {
+
+void tellAbout(QWidget *over); // the program
+
+} // namespace feuillet
