@@ -70,7 +70,6 @@ HelpBrowser::HelpBrowser(QList<HelpPage> pages, QWidget *parent)
     : QTextBrowser(parent), m_pages(std::move(pages))
 {
     setOpenExternalLinks(false);
-    setFrameShape(QFrame::NoFrame);
     setLineWrapMode(FixedPixelWidth);
     document()->setDocumentMargin(wideSpace);
     dress();

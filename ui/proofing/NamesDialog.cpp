@@ -6,6 +6,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Strip.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ NamesDialog::NamesDialog(QWidget *parent)
     column->setSizeConstraint(QLayout::SetNoConstraint); // a remark does not make it grow
     column->addWidget(m_strip);
     column->addWidget(m_tabs, 1);
+    tabAsRead(*this);
     connect(m_tabs, &QTabWidget::currentChanged, this, &NamesDialog::tabChanged);
     connect(m_strip, &Strip::closed, m_strip, &Strip::clear);
     connect(m_proposals, &ProposalList::addAsked, this,

@@ -76,7 +76,6 @@ QBoxLayout *ProofSettingsDialog::styleRow()
     for (const HouseStyle &style : houseStyles())
         m_styles->addItem(style.name, style.id);
     m_example->setObjectName(u"example"_s);
-    m_example->setWordWrap(false);
     connect(m_styles, &QComboBox::currentIndexChanged, this, &ProofSettingsDialog::showExample);
     auto *row = new QHBoxLayout;
     row->setSpacing(space);

@@ -72,6 +72,14 @@ void ProposalList::take(const QString &name)
         delete row;
 }
 
+// What can be chosen is underlined, as a link is.
+QFont ProposalList::linkFont(bool likely) const
+{
+    QFont link = likely ? boldFont(font()) : font();
+    link.setUnderline(true);
+    return link;
+}
+
 void ProposalList::add(const NameProposal &proposal)
 {
     auto *row = new QTreeWidgetItem(m_rows, {proposal.name, QString::number(proposal.count)});
@@ -80,9 +88,8 @@ void ProposalList::add(const NameProposal &proposal)
         const QString label = kindLabel(kinds[at]);
         row->setText(FirstKind + at, label);
         row->setForeground(FirstKind + at, link);
+        row->setFont(FirstKind + at, linkFont(kinds[at] == proposal.likely));
         row->setToolTip(FirstKind + at, tr("Keep “%1” as: %2").arg(proposal.name, label));
-        if (kinds[at] == proposal.likely)
-            row->setFont(FirstKind + at, boldFont(font()));
     }
 }
 

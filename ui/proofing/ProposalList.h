@@ -28,6 +28,7 @@ signals:
 
 private:
     void add(const NameProposal &proposal);
+    QFont linkFont(bool likely) const;
     void choose(QTreeWidgetItem *row, int column);
 
     QLabel *m_state;

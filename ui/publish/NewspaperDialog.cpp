@@ -5,6 +5,7 @@
 #include "publish/SiteIdentity.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PaperStyle.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Theme.h"
 
 #include <QFileDialog>
@@ -67,6 +68,7 @@ NewspaperDialog::NewspaperDialog(const Site &present, QWidget *parent)
     form->addRow(tr("&Logo"), logoRow());
     form->addRow(m_fault);
     form->addRow(buttonRow());
+    tabAsRead(*this);
     show(present);
     resize(fontMetrics().averageCharWidth() * charactersWide, sizeHint().height());
 }

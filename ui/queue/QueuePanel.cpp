@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -52,6 +53,8 @@ QLineEdit *filterOf(QWidget *parent)
         QueuePanel::tr("By title, byline or rubric; three letters also search the texts"));
     filter->setClearButtonEnabled(true);
     filter->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    for (auto *part : filter->findChildren<QToolButton *>())
+        part->setAccessibleName(filter->accessibleName());
     return filter;
 }
 

@@ -226,6 +226,7 @@ void Writer::writeLink(qsizetype first, const QString &words)
     link.setAnchor(true);
     link.setAnchorHref(u"fold:%1"_s.arg(first));
     link.setForeground(m_look.theme.action);
+    link.setFontUnderline(true);
     QTextBlockFormat spaced;
     spaced.setTopMargin(space);
     QTextCursor cursor = line();

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QMimeData>
+#include <QPen>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -92,6 +93,8 @@ void ComparisonView::showCurrent()
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     marked.cursor = cursor;
     marked.format.setBackground(m_look.theme.hover);
+    marked.format.setProperty(QTextFormat::OutlinePen,
+                              QPen(m_look.theme.edge)); // a tint is not all
     marked.format.setProperty(QTextFormat::FullWidthSelection, true);
     setExtraSelections({marked});
 }

@@ -83,6 +83,7 @@ void MergeDialog::build()
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is chosen in it has the keyboard
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, wideSpace);

@@ -85,7 +85,7 @@ void Checklist::addWay(int row, const CheckLine &line)
     way->setAccessibleName(tr("Show in the text: %1").arg(line.text));
     way->setAutoDefault(false);
     makeQuiet(way);
-    way->setFixedHeight(targetHeight);
+    way->setFixedHeight(std::max(targetHeight, way->fontMetrics().height()));
     connect(way, &QPushButton::clicked, this,
             [this, place = *line.place] { emit placeAsked(place); });
     m_grid->addWidget(way, row, 2, Qt::AlignVCenter);

@@ -86,7 +86,6 @@ HistoryDialog::HistoryDialog(const QString &title, const QList<PastStep> &histor
     m_page->setObjectName(u"historyPage"_s);
     m_page->setAccessibleName(windowTitle());
     m_page->setReadOnly(true);
-    m_page->setFrameShape(QFrame::NoFrame);
     m_page->document()->setDocumentMargin(wideSpace);
     writeHistory(*m_page->document(), title, history);
     auto *rows = new QVBoxLayout(this);

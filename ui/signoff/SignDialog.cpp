@@ -87,6 +87,7 @@ void SignDialog::build(const SignOffer &offer)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("What is signed"));
+    scroll->setFocusPolicy(Qt::NoFocus); // its boxes have the keyboard
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, wideSpace);
     rows->addWidget(scroll, 1);

@@ -151,7 +151,8 @@ void frame(QPainter &painter, const QStyleOption &option)
 {
     painter.save();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(themeOf(option.palette).line);
+    const auto theme = themeOf(option.palette);
+    painter.setPen(isFocusShown(option) ? theme.action : theme.line);
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();
 }

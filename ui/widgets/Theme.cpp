@@ -45,6 +45,13 @@ QFont chromeFont(const QFont &system)
     return font;
 }
 
+// Not to be taken for what was typed, in high contrast either.
+QColor placeholderOf(const Theme &theme)
+{
+    constexpr double left = 0.72;
+    return theme.grey == theme.ink ? blend(theme.ink, theme.paper, left) : theme.grey;
+}
+
 // What cannot be used now stays readable, on its way to the background.
 void fadeDisabled(QPalette &palette, const Theme &theme)
 {
@@ -169,7 +176,7 @@ QPalette paletteOf(const Theme &theme)
     QPalette palette(theme.ink, theme.window, theme.paper, theme.line, theme.line, theme.ink,
                      theme.ink, theme.paper, theme.window);
     palette.setColor(QPalette::AlternateBase, theme.window);
-    palette.setColor(QPalette::PlaceholderText, theme.grey);
+    palette.setColor(QPalette::PlaceholderText, placeholderOf(theme));
     palette.setColor(QPalette::Highlight, theme.selection);
     palette.setColor(QPalette::HighlightedText, theme.ink);
     palette.setColor(QPalette::Link, theme.action);

@@ -4,6 +4,7 @@
 #include "ui/editor/photo/CropView.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PaperStyle.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Theme.h"
 
 #include <QButtonGroup>
@@ -56,6 +57,7 @@ CropDialog::CropDialog(const Photo &photo, const QImage &picture, QWidget *paren
     chooseRatioOf(photo.crop);
     connect(m_view, &CropView::changed, this, &CropDialog::tell);
     tell();
+    tabAsRead(*this);
     m_view->setFocus();
 }
 
@@ -80,7 +82,7 @@ void CropDialog::addRatios(QBoxLayout &rows)
         button->setAccessibleName(spoken);
         button->setObjectName(u"ratio"_s + name);
         button->setCheckable(true);
-        button->setMinimumSize(rowHeight * 2, rowHeight);
+        button->setMinimumSize(button->sizeHint().expandedTo({rowHeight * 2, rowHeight}));
         m_ratios->addButton(button, id);
         row->addWidget(button);
     };

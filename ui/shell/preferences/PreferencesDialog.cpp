@@ -2,6 +2,7 @@
 
 #include "ui/shell/shortcuts/ShortcutsPage.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,6 +67,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(tabs, 1);
     column->addLayout(foot);
+    tabAsRead(*this);
     m_person->setFocus();
 }
 
