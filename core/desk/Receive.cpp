@@ -1,6 +1,7 @@
 #include "desk/Receive.h"
 
 #include "article/Texts.h"
+#include "ingest/Sample.h"
 #include "signoff/Refusal.h"
 #include "store/ArticleStore.h"
 #include "store/Chaining.h"
@@ -29,6 +30,13 @@ Result<ReadWire> readWire(const QByteArray &bytes, std::optional<Encoding> named
         return fail(Fault::Malformed);
     return ReadWire{std::move(received.article), std::move(received.report), decoded->encoding,
                     decoded->guessed};
+}
+
+Article exampleArticle()
+{
+    const auto read = readWire(exampleWire());
+    Q_ASSERT(read);
+    return read ? read->article : Article();
 }
 
 Result<ArticleId> receive(Seat &seat, const Article &article)

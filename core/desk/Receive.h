@@ -17,6 +17,9 @@ struct ReadWire
 
 Result<ReadWire> readWire(const QByteArray &bytes, std::optional<Encoding> named = {});
 
+// To try the program on: as a wire that was read, with faults left in it.
+Article exampleArticle();
+
 // Keeps articles as first revisions by the seat's person; the ids in the same order.
 Result<ArticleId> receive(Seat &seat, const Article &article);
 Result<QList<ArticleId>> receiveAll(Seat &seat, const QList<Article> &articles);

@@ -7,6 +7,7 @@
 #include "ui/editor/SlipDialog.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/help/Manual.h"
+#include "ui/help/SystemDialog.h"
 #include "ui/proofing/NamesDialog.h"
 #include "ui/proofing/ProofSettingsDialog.h"
 #include "ui/proofing/TypographyDialog.h"
@@ -132,6 +133,12 @@ std::unique_ptr<QDialog> crop()
     return std::make_unique<CropDialog>(Photo(), picture);
 }
 
+std::unique_ptr<QDialog> system()
+{
+    const SystemState state{{{SystemPart::Dictionary, true}, {SystemPart::Grammar, false}}};
+    return std::make_unique<SystemDialog>(state, u"Feuillet 1"_s);
+}
+
 // The same, made at once.
 template <typename Dialog, typename... Arguments>
 std::unique_ptr<QDialog> made(const Arguments &...arguments)
@@ -183,6 +190,7 @@ std::vector<DialogSample> everyDialog()
              return made<PersonDialog>();
          }},
         {u"preferences"_s, preferences},
+        {u"system"_s, system},
         {u"help"_s,
          [] {
              return made<HelpWindow>(manual(u"fr"_s, {}));

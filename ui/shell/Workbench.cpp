@@ -3,7 +3,6 @@
 #include "base/AtomicFile.h"
 #include "desk/exchange/ArticleFile.h"
 #include "desk/People.h"
-#include "desk/People.h"
 #include "desk/Publish.h"
 #include "desk/Queue.h"
 #include "desk/Receive.h"
@@ -121,16 +120,13 @@ void Workbench::show(const Opened &opened)
         emit draftResumed(draft->at);
 }
 
-void Workbench::start()
-{
-    show(newArticle(m_seat));
-}
-
-void Workbench::start(const Article &text)
+void Workbench::start(const std::optional<Article> &text)
 {
     Opened fresh = newArticle(m_seat);
-    fresh.article = text;
-    fresh.draft = Draft{fresh.row.id, m_seat.person.id, 0, text, m_seat.now()};
+    if (text) {
+        fresh.article = *text;
+        fresh.draft = Draft{fresh.row.id, m_seat.person.id, 0, *text, m_seat.now()};
+    }
     show(fresh);
 }
 

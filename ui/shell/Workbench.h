@@ -34,8 +34,8 @@ public:
     void sitDown(const Person &person);
     QList<ArticleRow> queue();
 
-    void start();                     // a new article
-    void start(const Article &text);  // likewise, with a text that is kept once it changes
+    // A new article; with a text, which is kept once it changes.
+    void start(const std::optional<Article> &text = {});
     bool rename(const QString &name); // who sits here, on a desk of their own
     bool open(ArticleId id);
     void close();

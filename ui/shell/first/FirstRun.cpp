@@ -2,7 +2,6 @@
 
 #include "desk/People.h"
 #include "desk/Receive.h"
-#include "ingest/Sample.h"
 #include "ui/editor/Sheet.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/first/Greeting.h"
@@ -49,9 +48,7 @@ void FirstRun::begin()
 // Not saved: it leaves no trace on the desk until somebody works on it.
 void FirstRun::openExample()
 {
-    const auto read = readWire(exampleWire());
-    Q_ASSERT(read);
-    m_workbench.start(read->article);
+    m_workbench.start(exampleArticle());
     m_panes.showTab(Panes::Tab::Corrections);
     m_panes.sheet->focusField(Field::Headline);
 }

@@ -21,7 +21,7 @@ public:
     SignAnswer signOff(const SignOffer &offer) override
     {
         ++asked;
-        SignDialog dialog(offer);
+        SignDialog dialog(offer, QApplication::activeWindow());
         QTimer::singleShot(0, &dialog, [&dialog] {
             for (const auto *check : dialog.findChildren<QCheckBox *>()) {
                 CHECK(dialog.focusWidget() == check);
@@ -95,6 +95,8 @@ TEST_CASE("from a first start to a published page by keyboard alone: four keys a
     CHECK(step() == Stage::Signed);
     REQUIRE(desk.workbench->opened().seal);
     CHECK(desk.workbench->opened().seal->byAuthor());
+    desk.window->activateWindow(); // there is no desktop to do it
+    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
     press(Qt::Key_Return, Qt::ControlModifier); // 4: published
     CHECK(step() == Stage::Published);
 
