@@ -1,7 +1,7 @@
 #!/bin/bash
 # Pictures of every pane and dialog as users of all kinds have them, to be looked at one by one:
 #     screens.sh BUILD FOLDER
-# Themes, small screens, letters of twice the size, dense screens, and a first start.
+# Themes, small screens, dialogs in letters of twice the size, dense screens, and a first start.
 set -eu
 bin=$(realpath "$1/bin")
 mkdir -p "$2"
@@ -15,7 +15,7 @@ mkdir -m 700 "$work/runtime"
 samples=$(dirname "$0")/../../resources/samples
 
 desk() { "$bin/feuillet-cli" --data "$work/desk" "$@" >> "$work/log"; }
-desk people add 'Anne Le Bris' --role journaliste,chief
+desk people add 'Anne Le Bris' --role journaliste --role chief
 desk people add 'Denis Roy' --role copyEditor
 desk --as 'Anne Le Bris' import "$samples/depeche.txt" "$samples/exemple.txt"
 
@@ -40,10 +40,7 @@ for theme in light dark; do
         picture "$theme/1024x700/$pane" --theme "$theme" --tab "$pane" --size 1024x700
     done
 done
-for pane in $panes; do
-    QT_FONT_DPI=192 picture "large/$pane" --tab "$pane"
-done
-QT_FONT_DPI=192 "$bin/gallery" "$out/large/dialogs" light 2>> "$work/log"
+"$bin/gallery" "$out/large/dialogs" light fr 2 2>> "$work/log"
 for pane in corrections review; do
     QT_SCALE_FACTOR=2 picture "dense/$pane" --tab "$pane" --size 1024x700
 done
