@@ -459,6 +459,23 @@
     </message>
 </context>
 <context>
+    <name>feuillet::SpokenFindings</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s): %1</source>
+        <translation>
+            <numerusform>%n correction: %1</numerusform>
+            <numerusform>%n corrections: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>feuillet::Start</name>
     <message numerus="yes">
         <source>Feuillet is open on this desk already: its window was given %n file(s).</source>

@@ -2977,6 +2977,10 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <source>High contrast, &amp;white on black</source>
         <translation>Contraste élevé, &amp;blanc sur noir</translation>
     </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
 </context>
 <context>
     <name>feuillet::AxeCheck</name>
@@ -3651,6 +3655,32 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Replace %1 by %2</source>
         <translation>Remplacer %1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::FirstRun</name>
+    <message>
+        <source>This example has faults that were left in it: %1 goes to the next one. %2 sends a text on its way, and Help has all the rest.</source>
+        <translation>Cet exemple contient des fautes laissées exprès : %1 mène à la suivante. %2 fait avancer un texte, et le menu Aide dit tout le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::Greeting</name>
+    <message>
+        <source>Welcome. What name do you sign with?</source>
+        <translation>Bienvenue. De quel nom signez-vous ?</translation>
+    </message>
+    <message>
+        <source>The name you sign with</source>
+        <translation>Le nom dont vous signez</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>It stands in the history of what you write. Nothing else has to be set; the text below is an example to try things on.</source>
+        <translation>Il figure dans l’historique de ce que vous écrivez. Rien d’autre à régler ; le texte ci-dessous est un exemple pour essayer.</translation>
     </message>
 </context>
 <context>
@@ -4708,11 +4738,11 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Not all that is written in the picture&apos;s file can be read. The picture is taken; check its caption and credit.</source>
-        <translation>Une partie de ce qui est écrit dans le fichier de l’image est illisible. L’image est prise ; vérifiez sa légende et son crédit.</translation>
+        <translation>Une partie de ce qui est écrit dans le fichier de l’image est illisible. L’image est prise&#x202f;; vérifiez sa légende et son crédit.</translation>
     </message>
     <message>
         <source>The picture is another one; the caption or the credit that somebody wrote for the one before was kept. Check them.</source>
-        <translation>L’image a changé ; la légende ou le crédit écrits pour la précédente ont été gardés. Vérifiez-les.</translation>
+        <translation>L’image a changé&#x202f;; la légende ou le crédit écrits pour la précédente ont été gardés. Vérifiez-les.</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5878,42 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message>
         <source>La&amp;yout of the page</source>
         <translation>&amp;Gabarit de la page</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::SoleDesk</name>
+    <message>
+        <source>A text is signed by somebody who did not write it, and nobody else is declared at this desk.</source>
+        <translation>Un texte est signé par une personne qui ne l’a pas écrit, et cette rédaction n’en compte pas d’autre.</translation>
+    </message>
+    <message>
+        <source>I &amp;work alone</source>
+        <translation>Je t&amp;ravaille seul</translation>
+    </message>
+    <message>
+        <source>Add a pers&amp;on…</source>
+        <translation>Ajouter une pers&amp;onne…</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::SpokenFindings</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s): %1</source>
+        <translation>
+            <numerusform>%n correction : %1</numerusform>
+            <numerusform>%n corrections : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
