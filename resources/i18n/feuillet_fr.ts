@@ -2950,11 +2950,11 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
         <translation>R&amp;emplacer…</translation>
     </message>
     <message>
-        <source>&amp;Focus mode</source>
-        <translation>&amp;Mode concentration</translation>
+        <source>Focus &amp;mode</source>
+        <translation>Mod&amp;e concentration</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Preferen&amp;ces…</source>
         <translation>Pré&amp;férences…</translation>
     </message>
     <message>
@@ -3984,7 +3984,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>&amp;Recent articles</source>
-        <translation>Articles ré&amp;cents</translation>
+        <translation>&amp;Articles récents</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,7 @@ TEST_CASE("a desk that cannot be written is open for reading, and the window say
 
     CHECK(program.use("strip\n" + quit).exit == 0);
 
+    INFO(program.strip().toStdString());
     CHECK(program.strip().contains(u"can be read and not changed"_s));
 }
 
