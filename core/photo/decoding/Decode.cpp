@@ -70,6 +70,13 @@ bool isReasonable(QSize size)
            qint64(size.width()) * size.height() <= mostPhotoPixels;
 }
 
+// Sixteen bits a channel take twice the memory, and Qt calls what it may not hold damaged.
+bool fitsInMemory(QSize size, QImage::Format format)
+{
+    const auto bits = QImage::toPixelFormat(format).bitsPerPixel();
+    return qint64(size.width()) * size.height() * bits / 8 <= mostMegabytes * 1024LL * 1024;
+}
+
 // What a shown part is in the file, where the picture may lie turned and mirrored.
 QRect asStored(QRect part, QSize stored, QImageIOHandler::Transformations turned)
 {
@@ -167,6 +174,8 @@ Result<DecodedPhoto> decodePhoto(const QByteArray &file, const QRect &part, int 
         return reader.error() == QImageReader::UnsupportedFormatError
                    ? notDecoded(reader)
                    : failPhoto(photofault::pixels);
+    if (*format == PhotoFormat::Png && !fitsInMemory(stored, reader.imageFormat()))
+        return failPhoto(photofault::stopped);
 
     const auto turned = reader.transformation();
     const QRect whole(QPoint(), turnedBack(stored, turned));
@@ -181,7 +190,10 @@ Result<DecodedPhoto> decodePhoto(const QByteArray &file, const QRect &part, int 
     if (image.isNull())
         return notDecoded(reader);
     const QColorSpace colours = image.colorSpace();
-    return DecodedPhoto{inStandardColours(flatAt(wanted, std::move(image)), colours), shown.size()};
+    QImage flat = inStandardColours(flatAt(wanted, std::move(image)), colours);
+    if (flat.isNull()) // no memory was left to make it from what was decoded
+        return failPhoto(photofault::stopped);
+    return DecodedPhoto{std::move(flat), shown.size()};
 }
 
 } // namespace feuillet

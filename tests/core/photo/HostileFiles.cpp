@@ -170,12 +170,17 @@ QByteArray webpClaiming(const QByteArray &size)
 
 } // namespace
 
+QByteArray deepPng()
+{
+    return flatPng(9'999, 9'999, 16, 6, 0);
+}
+
 // Valid, and too much.
 QList<Hostile> bombs()
 {
     return {{"a PNG of 20,000 x 20,000, whole", flatPng(20'000, 20'000, 1, 0, 2'500)},
             {"a PNG of 60,000 x 2,000, whole", flatPng(60'000, 2'000, 1, 0, 7'500)},
-            {"a PNG of 9,999 x 9,999 in 16 bits", flatPng(9'999, 9'999, 16, 6, 0)},
+            {"a PNG of 9,999 x 9,999 in 16 bits", deepPng()},
             {"a WebP of 16,384 x 16,384", webpClaiming("\xff\x3f\0\xff\x3f\0"_qba)},
             {"a WebP of 2^24 x 2^24", webpClaiming("\xff\xff\xff\xff\xff\xff")}};
 }

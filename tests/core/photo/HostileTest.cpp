@@ -58,6 +58,16 @@ TEST_CASE("hostile pictures are refused by the helper, or taken without their wo
     CHECK(all >= 60);
 }
 
+TEST_CASE("a picture of too many bits is refused for the memory it takes, not as damaged",
+          "[photo][hostile]")
+{
+    const QImage deep = aPicture({60, 40}).convertToFormat(QImage::Format_RGBA64);
+    CHECK(readPhoto(fileOf(deep, "png")) == ReadPhoto{PhotoFormat::Png, {60, 40}});
+    const auto read = readPhoto(deepPng());
+    REQUIRE_FALSE(read);
+    CHECK(read.error() == failPhoto(photofault::stopped).error());
+}
+
 #ifndef __SANITIZE_ADDRESS__ // under which no addresses are counted
 
 TEST_CASE("the helper is held to 600 MB, whatever the picture", "[photo][hostile]")
