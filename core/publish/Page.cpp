@@ -153,6 +153,13 @@ void insertMoments(TemplateValues &values, const Edition &edition, const Edition
     values.push_back({"modifiedIso"_L1, modified.iso});
 }
 
+// Whether who, where or when stands over the story.
+bool hasFacts(const Article &article, const Edition &edition)
+{
+    return edition.publishedAt.isValid() || edition.modifiedAt.isValid() ||
+           !byline(article.signature).isEmpty() || !datelineOf(article).isEmpty();
+}
+
 // What machines read.
 void insertHead(TemplateValues &values, const Article &article, const Site &site,
                 const PageAddresses &addresses)
@@ -194,6 +201,7 @@ TemplateValues valuesOf(const Article &article, const Edition &edition, const Si
     insertHead(values, article, site, addresses);
     insertJsonLd(values, jsonLd(article, edition, site, addresses));
     values.push_back({"proof"_L1, edition.proof});
+    values.push_back({"hasFacts"_L1, hasFacts(article, edition)});
     return values;
 }
 

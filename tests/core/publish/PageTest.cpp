@@ -142,6 +142,20 @@ TEST_CASE("a change of the same day is told by its hour, a later one by its date
     CHECK(pageOf(theBrief(), edition).html.contains("Mis à jour le <time"));
 }
 
+TEST_CASE("a story of which neither author, place nor moment is known has nothing over it to print",
+          "[publish]")
+{
+    Article untold = theBrief();
+    untold.signature = Signature();
+    untold.dateline = Dateline();
+    const auto isBare = [](const Article &article, const Edition &edition) {
+        return !ParsedPage(pageOf(article, edition).html).ofClass(u"bare"_s).isEmpty();
+    };
+    CHECK(isBare(untold, {}));
+    CHECK_FALSE(isBare(untold, anEdition()));
+    CHECK_FALSE(isBare(theBrief(), {}));
+}
+
 TEST_CASE("machines read the story's metadata", "[publish]")
 {
     const Page page = pageOf(theWholeStory());
