@@ -2,9 +2,12 @@
 
 #include "article/Credit.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace feuillet {
+
+using namespace Qt::StringLiterals;
 
 QString creditFor(const QString &creator, const QString &provider)
 {
@@ -16,6 +19,21 @@ QString creditFor(const QString &creator, const QString &provider)
 bool hasEmptyCreditSlots(QStringView credit)
 {
     return creditIn(credit.toString()).hasEmptySlots;
+}
+
+QString takenText(QDate day)
+{
+    return day.toString(u"dd/MM/yyyy"_s);
+}
+
+QDate takenIn(const QString &words)
+{
+    const QLocale french(QLocale::French, QLocale::France);
+    const QString typed = words.simplified();
+    for (const QString &form : {u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"yyyy-MM-dd"_s, u"d MMMM yyyy"_s})
+        if (const QDate day = french.toDate(typed, form); day.isValid())
+            return day;
+    return {};
 }
 
 Photo withPrefilled(Photo photo, const Photo &found)

@@ -46,6 +46,11 @@ QString creditFor(const QString &creator, const QString &provider);
 // Slots of a credit that were left empty by the sender, as in "- - AGENCY / Name/AFP" or "© ".
 bool hasEmptyCreditSlots(QStringView credit);
 
+// The day of a photo as a desk writes it, "18/11/2025", and as it may be typed: that, with dots, as
+// ISO has it, or "18 novembre 2025". Invalid for what is no day.
+QString takenText(QDate day);
+QDate takenIn(const QString &words);
+
 // The photo with what was found in its picture's file, where nobody wrote anything yet.
 Photo withPrefilled(Photo photo, const Photo &found);
 // The same with that picture in it; crop and focus were of the picture before.

@@ -15,10 +15,13 @@ enum class Field
     Lede,
     Crosshead, // Place::section says which
     Paragraph, // Place::paragraph says which
-    Caption,   // this and the three below: Place::photo says which
+    Caption,   // this and those down to Credit: Place::photo says which
     AltText,
     Creator,
     Provider,
+    Rights,
+    Scene,
+    TakenOn,
     Credit,
     Signature,
     Dateline,

@@ -8,12 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+template <typename SomeArticle>
+auto photoAt(SomeArticle &article, const Place &place)
+{
+    const bool isThere = place.photo >= 0 && place.photo < article.photos.size();
+    return isThere ? &article.photos[place.photo] : nullptr;
+}
+
 // The plain field of this place inside the article, or null for rich, parsed and missing ones.
 QString *plainField(Article &article, const Place &place)
 {
-    Photo *photo = place.photo >= 0 && place.photo < article.photos.size()
-                       ? &article.photos[place.photo]
-                       : nullptr;
+    Photo *photo = photoAt(article, place);
     switch (place.field) {
     case Field::Kicker:
         return &article.kicker;
@@ -33,6 +38,10 @@ QString *plainField(Article &article, const Place &place)
         return photo ? &photo->creator : nullptr;
     case Field::Provider:
         return photo ? &photo->provider : nullptr;
+    case Field::Rights:
+        return photo ? &photo->rights : nullptr;
+    case Field::Scene:
+        return photo ? &photo->place : nullptr;
     case Field::Credit:
         return photo ? &photo->creditLine : nullptr;
     case Field::Crosshead:
@@ -42,6 +51,7 @@ QString *plainField(Article &article, const Place &place)
         return nullptr;
     case Field::Lede:
     case Field::Paragraph:
+    case Field::TakenOn:
     case Field::Signature:
     case Field::Dateline:
     case Field::Keywords:
@@ -123,6 +133,9 @@ RichText textAt(const Article &article, const Place &place)
         return RichText(article.dateline.text());
     case Field::Keywords:
         return RichText(keywordLine(article.keywords));
+    case Field::TakenOn:
+        return RichText(photoAt(article, place) ? takenText(photoAt(article, place)->dateTaken)
+                                                : QString());
     default:
         return {};
     }
@@ -141,6 +154,8 @@ Article withTextAt(const Article &article, const Place &place, const RichText &t
         changed.dateline = Dateline(text.text());
     else if (place.field == Field::Keywords)
         changed.keywords = keywordsIn(text.text());
+    else if (Photo *photo = photoAt(changed, place); photo && place.field == Field::TakenOn)
+        photo->dateTaken = takenIn(text.text());
     return changed;
 }
 

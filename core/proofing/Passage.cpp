@@ -100,6 +100,9 @@ Reading readingOf(Field field)
         return Reading::Label;
     case Field::Creator:
     case Field::Provider:
+    case Field::Rights:
+    case Field::Scene:
+    case Field::TakenOn:
     case Field::Credit:
     case Field::Signature:
     case Field::Dateline:

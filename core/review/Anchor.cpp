@@ -158,10 +158,10 @@ bool standsAsItDid(const Anchor &anchor, const QString &text)
 }
 
 // In the order of the enumeration; these words are in the store, so they never change.
-constexpr std::array fieldNames{"kicker",    "headline",  "webHeadline", "lede",
-                                "crosshead", "paragraph", "caption",     "altText",
-                                "creator",   "provider",  "credit",      "signature",
-                                "dateline",  "rubric",    "keywords",    "deskNote"};
+constexpr std::array fieldNames{"kicker",    "headline", "webHeadline", "lede",    "crosshead",
+                                "paragraph", "caption",  "altText",     "creator", "provider",
+                                "rights",    "scene",    "takenOn",     "credit",  "signature",
+                                "dateline",  "rubric",   "keywords",    "deskNote"};
 static_assert(fieldNames.size() == static_cast<size_t>(Field::DeskNote) + 1);
 
 } // namespace
@@ -182,6 +182,9 @@ bool holds(const Article &article, const Place &text)
     case Field::AltText:
     case Field::Creator:
     case Field::Provider:
+    case Field::Rights:
+    case Field::Scene:
+    case Field::TakenOn:
     case Field::Credit:
         return text.photo >= 0 && text.photo < article.photos.size();
     default:

@@ -37,6 +37,12 @@ QString fieldName(const Place &place)
         return Merging::tr("Photographer of photo %1").arg(place.photo + 1);
     case Field::Provider:
         return Merging::tr("Agency of photo %1").arg(place.photo + 1);
+    case Field::Rights:
+        return Merging::tr("Rights of photo %1").arg(place.photo + 1);
+    case Field::Scene:
+        return Merging::tr("Place of photo %1").arg(place.photo + 1);
+    case Field::TakenOn:
+        return Merging::tr("Date of photo %1").arg(place.photo + 1);
     case Field::Credit:
         return Merging::tr("Credit of photo %1").arg(place.photo + 1);
     case Field::Signature:

@@ -46,6 +46,12 @@ QString fieldLabel(Field field)
         return Words::tr("photographer");
     case Field::Provider:
         return Words::tr("agency");
+    case Field::Rights:
+        return Words::tr("rights");
+    case Field::Scene:
+        return Words::tr("place");
+    case Field::TakenOn:
+        return Words::tr("date taken");
     case Field::Credit:
         return Words::tr("credit");
     case Field::Signature:

@@ -37,3 +37,25 @@ TEST_CASE("keywords are edited as one line", "[article]")
         withTextAt(anArticle(), {.field = Field::Keywords}, RichText(u"Brest, éolien , ,mer"_s));
     CHECK(article.keywords == QStringList{u"Brest"_s, u"éolien"_s, u"mer"_s});
 }
+
+TEST_CASE("the day of a photo is read as a desk writes it", "[article]")
+{
+    const QDate day(2025, 3, 8);
+    for (const QString &words : {u"08/03/2025"_s, u"8/3/2025"_s, u"8.3.2025"_s, u"2025-03-08"_s,
+                                 u" 8 mars 2025 "_s, takenText(day)}) {
+        INFO(words.toStdString());
+        CHECK(takenIn(words) == day);
+    }
+    for (const QString &words : {u""_s, u"8 mars"_s, u"31/02/2025"_s, u"08/03/202"_s, u"hier"_s}) {
+        INFO(words.toStdString());
+        CHECK_FALSE(takenIn(words).isValid());
+    }
+    CHECK(takenText({}).isEmpty());
+
+    Article article = anArticle();
+    const Place place{.field = Field::TakenOn};
+    article = withTextAt(article, place, RichText(u"8 mars 2025"_s));
+    CHECK(article.photos[0].dateTaken == day);
+    CHECK(textAt(article, place).text() == u"08/03/2025"_s);
+    CHECK(textAt(article, {.field = Field::TakenOn, .photo = 9}).isEmpty());
+}
