@@ -27,12 +27,12 @@ namespace {
 constexpr int measure = 720; // the widest that the copy runs, in pixels at 100 %
 constexpr int countingMs = 150;
 
-// Signatures, datelines and credits are names and codes: nothing to spell.
+// From a photo's author to the dateline all are names and codes: nothing to spell.
 bool isProse(const SheetEdit &edit)
 {
     const auto *field = qobject_cast<const FieldEdit *>(&edit);
     const Field named = field ? field->place().field : Field::Paragraph;
-    return named != Field::Signature && named != Field::Dateline && named != Field::Credit;
+    return named < Field::Creator || named > Field::Dateline;
 }
 
 } // namespace
@@ -322,7 +322,8 @@ void Sheet::focusField(Field field)
 
 void Sheet::leave(SheetEdit *from, int direction)
 {
-    const QList<SheetEdit *> edits = inOrder();
+    QList<SheetEdit *> edits = inOrder();
+    edits.removeIf([this](const SheetEdit *edit) { return !edit->isVisibleTo(m_paper); });
     const auto to = edits.indexOf(from) + direction;
     if (to < 0 || to >= edits.size())
         return;

@@ -37,6 +37,7 @@ public:
         sheet.QWidget::show();
         REQUIRE(QTest::qWaitForWindowActive(&sheet));
         session.open(ArticleId(1), 1, article);
+        QApplication::processEvents(); // what joins a page that is shown is shown by an event
     }
 
     const Article &article() const { return session.article(); }

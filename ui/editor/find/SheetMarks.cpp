@@ -1,6 +1,7 @@
 // What the sheet shows over its texts beside their faults, and where its caret is put.
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/FieldEdit.h"
+#include "ui/editor/photo/PhotoColumn.h"
 #include "ui/editor/Sheet.h"
 
 #include <QTextBlock>
@@ -85,6 +86,7 @@ bool Sheet::point(const Place &place)
     }
     if (!edit)
         return false;
+    m_photos->reveal(place);
     if (SheetEdit *left = std::exchange(m_current, edit); left != edit)
         left->select({left->selection().line, left->selection().start, 0});
     edit->select(*selection);

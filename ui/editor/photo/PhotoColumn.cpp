@@ -56,6 +56,12 @@ void PhotoColumn::lockPictures(bool locked)
         slip->lockPicture(locked);
 }
 
+void PhotoColumn::reveal(const Place &place)
+{
+    for (PhotoSlip *slip : std::as_const(m_slips))
+        slip->reveal(place);
+}
+
 QList<FieldEdit *> PhotoColumn::fields() const
 {
     QList<FieldEdit *> fields;

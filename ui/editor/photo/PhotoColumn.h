@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/Photo.h"
+#include "article/Place.h"
 #include "ui/editor/photo/GivenPicture.h"
 
 #include <QImage>
@@ -30,6 +31,7 @@ public:
     void show(const QList<Photo> &photos);
     void lockPictures(bool locked);
     QList<FieldEdit *> fields() const;
+    void reveal(const Place &place); // a text that may lie folded away
 
 signals:
     void pictureAsked(qsizetype photo);

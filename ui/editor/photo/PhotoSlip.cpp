@@ -2,6 +2,8 @@
 
 #include "article/Credit.h"
 #include "article/Framing.h"
+#include "ui/editor/photo/PhotoField.h"
+#include "ui/editor/photo/PhotoOrigin.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Theme.h"
 
@@ -67,6 +69,7 @@ bool looksTheSame(const Photo &one, const Photo &other)
 PhotoSlip::PhotoSlip(qsizetype photo, QWidget *parent)
     : QFrame(parent), m_photo(photo), m_picture(new QLabel(this)), m_fault(new QLabel(this)),
       m_facts(quietLabel({}, this)), m_credit(new QPushButton(this)),
+      m_origin(new PhotoOrigin(photo, this)),
       m_choose(new QPushButton(tr("Choose a picture…"), this)),
       m_framing(new QPushButton(tr("Crop…"), this)), m_remove(new QPushButton(tr("Remove"), this))
 {
@@ -95,6 +98,7 @@ PhotoSlip::PhotoSlip(qsizetype photo, QWidget *parent)
     grid->addWidget(m_fault, row++, 1);
     grid->addWidget(m_credit, row++, 1, Qt::AlignLeft);
     grid->addWidget(m_facts, row++, 1);
+    grid->addWidget(m_origin, row++, 0, 1, 2);
     addButtons(*grid, row);
     grid->setColumnStretch(1, 1);
 }
@@ -107,17 +111,14 @@ void PhotoSlip::addFields(QGridLayout &grid)
         {Field::AltText, tr("Alternative text"), u"altText"_s}};
     int row = 0;
     for (const auto &[field, name, objectName] : rows) {
-        auto *label = new QLabel(name, this);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        auto *edit = new FieldEdit({.field = field, .photo = m_photo}, false, this);
-        edit->setAccessibleName(name);
-        edit->setObjectName(objectName);
+        const auto [label, edit] =
+            photoField({.field = field, .photo = m_photo}, name, objectName, this);
         edit->setPlaceholderText(tr("Write here"));
-        label->setBuddy(edit);
         grid.addWidget(label, row++, 1);
         grid.addWidget(edit, row++, 1);
         m_fields.append(edit);
     }
+    m_fields.append(m_origin->fields());
 }
 
 // Under the picture: beside it they are too wide.
@@ -147,6 +148,7 @@ void PhotoSlip::show(const Photo &photo, const QImage &picture)
     m_fields[0]->show(RichText(photo.caption));
     m_fields[1]->show(RichText(photo.creditLine));
     m_fields[2]->show(RichText(photo.altText));
+    m_origin->show(photo);
 }
 
 void PhotoSlip::showPicture(const Photo &photo, const QImage &picture)
@@ -184,6 +186,11 @@ void PhotoSlip::lockPicture(bool locked)
     m_remove->setDisabled(locked);
     m_framing->setDisabled(locked || !m_hasPicture);
     m_credit->setDisabled(locked || m_fields[1]->isReadOnly());
+}
+
+void PhotoSlip::reveal(const Place &place)
+{
+    m_origin->reveal(place);
 }
 
 void PhotoSlip::dragEnterEvent(QDragEnterEvent *event)

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace feuillet {
 
+class PhotoOrigin;
+
 // One photo on the sheet: the picture as it is cropped, or where it is missing, its three texts,
 // and what is known of it. A picture that is dropped on it takes the place of its own.
 class PhotoSlip : public QFrame
@@ -24,6 +26,7 @@ public:
     void show(const Photo &photo, const QImage &picture);
     const QList<FieldEdit *> &fields() const { return m_fields; }
     void lockPicture(bool locked); // its texts have locks of their own
+    void reveal(const Place &place);
 
 signals:
     void pictureAsked(qsizetype photo);
@@ -47,6 +50,7 @@ private:
     QLabel *m_fault;       // what is wrong with the words, kept visible
     QLabel *m_facts;       // size, place, date, rights
     QPushButton *m_credit; // puts the standard form in place of one with empty slots
+    PhotoOrigin *m_origin;
     QPushButton *m_choose;
     QPushButton *m_framing;
     QPushButton *m_remove;
