@@ -641,6 +641,18 @@
         <source>Layout of the page</source>
         <translation>Gabarit de la page</translation>
     </message>
+    <message>
+        <source>Rights of photo %1</source>
+        <translation>Droits de la photo %1</translation>
+    </message>
+    <message>
+        <source>Place of photo %1</source>
+        <translation>Lieu de la photo %1</translation>
+    </message>
+    <message>
+        <source>Date of photo %1</source>
+        <translation>Date de la photo %1</translation>
+    </message>
 </context>
 <context>
     <name>PastWording</name>
@@ -3661,14 +3673,14 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <name>feuillet::FirstRun</name>
     <message>
         <source>This example has faults that were left in it: %1 goes to the next one. %2 sends a text on its way, and Help has all the rest.</source>
-        <translation>Cet exemple contient des fautes laissées exprès : %1 mène à la suivante. %2 fait avancer un texte, et le menu Aide dit tout le reste.</translation>
+        <translation>Cet exemple contient des fautes laissées exprès&#xa0;: %1 mène à la suivante. %2 fait avancer un texte, et le menu Aide dit tout le reste.</translation>
     </message>
 </context>
 <context>
     <name>feuillet::Greeting</name>
     <message>
         <source>Welcome. What name do you sign with?</source>
-        <translation>Bienvenue. De quel nom signez-vous ?</translation>
+        <translation>Bienvenue. De quel nom signez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>The name you sign with</source>
@@ -3680,7 +3692,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>It stands in the history of what you write. Nothing else has to be set; the text below is an example to try things on.</source>
-        <translation>Il figure dans l’historique de ce que vous écrivez. Rien d’autre à régler ; le texte ci-dessous est un exemple pour essayer.</translation>
+        <translation>Il figure dans l’historique de ce que vous écrivez. Rien d’autre à régler&#x202f;; le texte ci-dessous est un exemple pour essayer.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4641,45 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     <message>
         <source>Notes · %1</source>
         <translation>Notes · %1</translation>
+    </message>
+</context>
+<context>
+    <name>feuillet::PhotoOrigin</name>
+    <message>
+        <source>Author, agency, rights, place, date</source>
+        <translation>Auteur, agence, droits, lieu, date</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Écrivez ici</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 18/11/2025.</source>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi : 18/11/2025.</translation>
     </message>
 </context>
 <context>
@@ -5899,7 +5950,7 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <name>feuillet::SpokenFindings</name>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5911,8 +5962,8 @@ Pour voir la page ici, lancez le programme sous un compte ordinaire.</translatio
     <message numerus="yes">
         <source>%n correction(s): %1</source>
         <translation>
-            <numerusform>%n correction : %1</numerusform>
-            <numerusform>%n corrections : %1</numerusform>
+            <numerusform>%n correction&#xa0;: %1</numerusform>
+            <numerusform>%n corrections&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>

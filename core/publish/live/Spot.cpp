@@ -79,6 +79,7 @@ QList<Place> startsInBody(const Article &article)
 Place shownPlace(Place place)
 {
     static const QList<Field> ofPhoto{Field::AltText, Field::Creator, Field::Provider,
+                                      Field::Rights,  Field::Scene,   Field::TakenOn,
                                       Field::Credit};
     if (ofPhoto.contains(place.field)) {
         place.field = Field::Caption;

@@ -25,7 +25,7 @@ const QStringList ownWords =
      u"journalist "
      u"copyEditor producer chief "
      u"word "
-     u"Aa é axe-core black-on-white white-on-black "
+     u"Aa é jj mm aaaa axe-core black-on-white white-on-black "
      u"person acronym dddd author names announce kind from received update withdrawal"_s)
         .split(u' ');
 
