@@ -2963,7 +2963,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>Focus &amp;mode</source>
-        <translation>Mod&amp;e concentration</translation>
+        <translation>&amp;Mode concentration</translation>
     </message>
     <message>
         <source>Preferen&amp;ces…</source>
@@ -3972,7 +3972,7 @@ Codes de sortie&#xa0;: 0 fait, 1 fautes trouvées, 2 mauvais usage, 3 lecture ou
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Thè&amp;me</translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
