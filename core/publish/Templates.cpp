@@ -31,7 +31,7 @@ namespace {
 const QString suffix = u".mustache"_s;
 const QString frontStyle = u"front.css"_s;
 const QString paperStyle = u"paper.css"_s; // of pages and fronts
-constexpr int deepest = 8; // of templates inside templates
+constexpr int deepest = 8;                 // of templates inside templates
 
 using Sources = QMap<QString, TemplateSource>;
 

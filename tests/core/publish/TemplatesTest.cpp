@@ -125,7 +125,8 @@ TEST_CASE("a story's page leaves the style of fronts alone", "[publish]")
     REQUIRE(builtIn);
 
     CHECK_FALSE(paths(laidOutBy(*builtIn, Layout::Article).assets).contains(u"assets/front.css"_s));
-    CHECK(paths(builtIn->frontAssets()) == QStringList{u"assets/front.css"_s, u"assets/paper.css"_s});
+    CHECK(paths(builtIn->frontAssets()) ==
+          QStringList{u"assets/front.css"_s, u"assets/paper.css"_s});
 }
 
 TEST_CASE("what a page's values lack is looked for in the ground of all", "[publish]")

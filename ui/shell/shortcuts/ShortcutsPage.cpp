@@ -122,7 +122,8 @@ void ShortcutsPage::filter(const QString &typed)
 {
     for (int row = 0; row < m_all.size(); ++row) {
         const Shortcut &one = m_all[row];
-        const bool fits = nameMatch(typed, {one.name, one.path + u' ' + native(one.keys)}).has_value();
+        const bool fits =
+            nameMatch(typed, {one.name, one.path + u' ' + native(one.keys)}).has_value();
         m_list->topLevelItem(row)->setHidden(!fits);
     }
 }
