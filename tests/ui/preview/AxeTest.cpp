@@ -85,8 +85,11 @@ TEST_CASE("an axe that fails says nothing and harms nothing", "[preview]")
 TEST_CASE("the true axe finds a fault that was planted, and none on a page of ours", "[preview]")
 {
     QFile file(QStringLiteral(FEUILLET_SOURCE) + u"/tests/web/node_modules/axe-core/axe.min.js"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return; // as of npm ci in tests/web
+    if (!file.open(QIODevice::ReadOnly)) {
+        WARN("skipped: axe-core is not there; `npm ci` in tests/web brings it");
+        REQUIRE(qgetenv("CI") != "true");
+        return;
+    }
     const Installed axe(file.readAll());
 
     CHECK(remarksOn(realPage(theWholeStory())).isEmpty());

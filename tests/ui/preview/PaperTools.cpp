@@ -25,6 +25,8 @@ QString answerOf(const QString &tool, const QStringList &arguments)
 bool hasPaperTools()
 {
     const bool are = !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty();
+    if (!are)
+        WARN("skipped: pdftotext is not there; poppler-utils brings it");
     REQUIRE((are || qgetenv("CI") != "true"));
     return are;
 }
